@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// Theme files, embedded so that the program can be moved anywhere.
+let themeFiles = try FileManager.default.contentsOfDirectory(
+  atPath: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "themes").path
+).filter { $0.hasSuffix(".toml") }.sorted()
+
+
+let package = Package(
+  name: "optviz",
+  products: [
+    .executable(name: "optviz", targets: ["optviz"]),
+    .library(name: "OptvizCore", targets: ["Notation", "Optimization", "Catalog", "Contours"]),
+    .library(name: "OptvizScreen", targets: ["Canvas", "Theming", "Interface", "Terminal"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "Notation", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Optimization", dependencies: ["Notation"]),
+    .target(name: "Catalog", dependencies: ["Notation", "Optimization"]),
+    .target(name: "Contours"),
+    .target(name: "Canvas"),
+    .target(name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
+    .target(name: "Theming", dependencies: ["Canvas", "Themes", "TOMLKit"]),
+    .target(name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Theming"]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"]),
+    .executableTarget(
+      name: "optviz",
+      dependencies: [
+        "Catalog", "Interface", "Terminal", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

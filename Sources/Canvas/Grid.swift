@@ -1,0 +1,98 @@
+/// What stands in a cell: a character of one column, with at most one combining mark (r̂, θ̃).
+///
+/// Two scalars rather than a `Character`: a frame compares and copies thousands of them.
+public struct Glyph: Hashable, Sendable {
+  public var base: Unicode.Scalar
+  /// The combining mark; U+0000 for none.
+  public var mark: Unicode.Scalar
+
+  public init(_ base: Unicode.Scalar, mark: Unicode.Scalar = "\0") {
+    self.base = base
+    self.mark = mark
+  }
+
+  /// Control characters become visible, so that text from files never reaches the terminal raw.
+  public init(_ character: Character) {
+    let scalars = character.unicodeScalars
+    let first = scalars[scalars.startIndex]
+    switch first.value {
+    case 0..<0x20: self.init(Unicode.Scalar(0x2400 + first.value)!)
+    case 0x7F: self.init("␡")
+    case 0x80..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: self.init("�")
+    default: self.init(first, mark: scalars.dropFirst().first ?? "\0")
+    }
+  }
+
+  public static let blank = Glyph(" ")
+}
+
+/// One character cell of the screen.
+public struct Cell: Hashable, Sendable {
+  public var glyph: Glyph
+  public var style: Style
+
+  public init(_ glyph: Glyph = .blank, _ style: Style = Style()) {
+    self.glyph = glyph
+    self.style = style
+  }
+}
+
+/// A picture made of character cells, row by row. Drawing outside of it does nothing.
+public struct Grid: Hashable, Sendable {
+  public let size: Size
+  public internal(set) var cells: [Cell]
+
+  public init(_ size: Size, fill: Cell = Cell()) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(repeating: fill, count: self.size.width * self.size.height)
+  }
+
+  public var bounds: Rectangle {
+    Rectangle(column: 0, row: 0, width: size.width, height: size.height)
+  }
+
+  /// The cell at a column and row; outside of the grid a blank one is read and nothing is written.
+  public subscript(column: Int, row: Int) -> Cell {
+    get { isInside(column, row) ? cells[row * size.width + column] : Cell() }
+    set { if isInside(column, row) { cells[row * size.width + column] = newValue } }
+  }
+
+  private func isInside(_ column: Int, _ row: Int) -> Bool {
+    column >= 0 && column < size.width && row >= 0 && row < size.height
+  }
+
+  public mutating func fill(_ area: Rectangle, with cell: Cell) {
+    let area = area.intersection(bounds)
+    for row in area.rows {
+      for column in area.columns { cells[row * size.width + column] = cell }
+    }
+  }
+
+  /// Writes text into one row, cut off at `limit` columns; returns how many columns it took.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, column: Int, row: Int, style: Style, limit: Int = .max
+  ) -> Int {
+    var taken = 0
+    for character in text {
+      guard taken < limit else { break }
+      self[column + taken, row] = Cell(Glyph(character), style)
+      taken += 1
+    }
+    return taken
+  }
+
+  /// The bare text, a line a row, without trailing blanks.
+  public var text: String {
+    (0..<size.height).map { row in
+      var line = ""
+      for column in 0..<size.width {
+        let glyph = self[column, row].glyph
+        line.unicodeScalars.append(glyph.base)
+        if glyph.mark != "\0" { line.unicodeScalars.append(glyph.mark) }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}
