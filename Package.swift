@@ -7,7 +7,6 @@ let themeFiles = try FileManager.default.contentsOfDirectory(
   atPath: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "themes").path
 ).filter { $0.hasSuffix(".toml") }.sorted()
 
-
 let package = Package(
   name: "optviz",
   products: [
@@ -25,7 +24,8 @@ let package = Package(
     .target(name: "Catalog", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),
     .target(name: "Canvas"),
-    .target(name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
+    .target(
+      name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
     .target(name: "Theming", dependencies: ["Canvas", "Themes", "TOMLKit"]),
     .target(name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Theming"]),
     .target(

@@ -18,7 +18,8 @@ public struct Glyph: Hashable, Sendable {
     switch first.value {
     case 0..<0x20: self.init(Unicode.Scalar(0x2400 + first.value)!)
     case 0x7F: self.init("␡")
-    case 0x80..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: self.init("�")
+    case 0x80..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+      self.init("�")
     default: self.init(first, mark: scalars.dropFirst().first ?? "\0")
     }
   }
