@@ -19,7 +19,8 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    .target(name: "Notation", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CVector"),
+    .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Optimization", dependencies: ["Notation"]),
     .target(name: "Catalog", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),

@@ -1,0 +1,21 @@
+import Notation
+import Optimization
+
+private var humps: some Formula { 4 - 2.1 * x ** 2 + x ** 4 / 3 }
+private var well: some Formula { -4 + 4 * y ** 2 }
+
+extension Loss {
+  /// Dixon and Szegő (1978).
+  public static let sixHumpCamel: Loss = Loss(
+    "six-hump-camel",
+    humps * x ** 2 + x * y + well * y ** 2,
+    summary: "six minima, two of them global, and many saddles between",
+    domain: Domain(x: -3...3, y: -2...2), start: Point(-2.3, -1.2),
+    minima: [
+      Point(0.08984201310031806, -0.7126564030207396),
+      Point(-0.08984201310031806, 0.7126564030207396),
+      Point(-1.703606714969981, 0.7960835686726251), Point(1.703606714969981, -0.7960835686726251),
+      Point(1.6071047529201972, 0.5686514548841314),
+      Point(-1.6071047529201972, -0.5686514548841314),
+    ])
+}

@@ -1,0 +1,15 @@
+import Notation
+import Optimization
+
+private var humps: some Formula { 2 * x ** 2 - 1.05 * x ** 4 + x ** 6 / 6 }
+
+extension Loss {
+  public static let threeHumpCamel: Loss = Loss(
+    "three-hump-camel", humps + x * y + y ** 2,
+    summary: "one global minimum between two shallow ones",
+    domain: Domain(reach: 5), start: Point(2.5, -1),
+    minima: [
+      Point(0, 0), Point(1.7475523458302888, -0.8737761729151444),
+      Point(-1.7475523458302888, 0.8737761729151444),
+    ])
+}

@@ -1,0 +1,145 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A function of one variable, with its first two derivatives.
+public protocol Elementary: Sendable {
+  /// How it is spelled in a formula: `exp`.
+  static var name: String { get }
+  static func value<S: Lanes>(_ a: S) -> S
+  /// The value, the first and the second derivative.
+  static func bend<S: Lanes>(_ a: S) -> (S, S, S)
+}
+
+extension Elementary {
+  /// The value and the first derivative.
+  @inlinable @inline(__always) public static func slope<S: Lanes>(_ a: S) -> (S, S) {
+    let (value, slope, _) = bend(a)
+    return (value, slope)
+  }
+}
+
+public enum SquareRoot: Elementary {
+  public static let name = "sqrt"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.root }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let slope = S(constant: 0.5) / a.root
+    return (a.root, slope, -slope / (a + a))
+  }
+}
+
+public enum Exponential: Elementary {
+  public static let name = "exp"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(exp) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(exp)
+    return (value, value, value)
+  }
+}
+
+public enum Logarithm: Elementary {
+  public static let name = "log"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(log) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    (a.map(log), S(constant: 1) / a, S(constant: -1) / (a * a))
+  }
+}
+
+public enum Sine: Elementary {
+  public static let name = "sin"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(sin) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(sin)
+    return (value, a.map(cos), -value)
+  }
+}
+
+public enum Cosine: Elementary {
+  public static let name = "cos"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(cos) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(cos)
+    return (value, -a.map(sin), -value)
+  }
+}
+
+public enum Tangent: Elementary {
+  public static let name = "tan"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(tan) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(tan)
+    let slope = S(constant: 1) + value * value
+    return (value, slope, (value + value) * slope)
+  }
+}
+
+public enum ArcSine: Elementary {
+  public static let name = "asin"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(asin) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let one = S(constant: 1)
+    let square = (one - a) * (one + a)
+    let slope = one / square.root
+    return (a.map(asin), slope, a * slope / square)
+  }
+}
+
+public enum ArcCosine: Elementary {
+  public static let name = "acos"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(acos) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let (_, slope, bend) = ArcSine.bend(a)
+    return (a.map(acos), -slope, -bend)
+  }
+}
+
+public enum ArcTangent: Elementary {
+  public static let name = "atan"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(atan) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let slope = S(constant: 1) / (S(constant: 1) + a * a)
+    return (a.map(atan), slope, -(a + a) * slope * slope)
+  }
+}
+
+public enum HyperbolicSine: Elementary {
+  public static let name = "sinh"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(sinh) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(sinh)
+    return (value, a.map(cosh), value)
+  }
+}
+
+public enum HyperbolicCosine: Elementary {
+  public static let name = "cosh"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(cosh) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(cosh)
+    return (value, a.map(sinh), value)
+  }
+}
+
+public enum HyperbolicTangent: Elementary {
+  public static let name = "tanh"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(tanh) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    let value = a.map(tanh)
+    // 1 / cosh² rather than 1 - tanh²: the difference loses its digits where tanh is near 1.
+    let slope = a.map { 1 / (cosh($0) * cosh($0)) }
+    return (value, slope, -(value + value) * slope)
+  }
+}
+
+/// |a|; its slope at the kink is 0.
+public enum AbsoluteValue: Elementary {
+  public static let name = "abs"
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(Swift.abs) }
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+    (a.map(Swift.abs), a.map { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }, S(constant: 0))
+  }
+}

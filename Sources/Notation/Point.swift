@@ -1,0 +1,80 @@
+public import CVector
+
+/// Two coordinates, computed with elementwise.
+public typealias Point = SIMD2<Double>
+
+/// A quantity of two coordinates, which an algorithm moves about.
+public protocol Planar: Quantity {
+  associatedtype Coordinate: Lanes
+  init(_ x: Coordinate, _ y: Coordinate)
+  var x: Coordinate { get }
+  var y: Coordinate { get }
+  /// (y, x).
+  var swapped: Self { get }
+  /// This less `other`, and 0 where the difference is nothing but rounding errors.
+  func difference(_ other: Self) -> Self
+}
+
+/// A difference of two products is noise below this part of them.
+@usableFromInline var noise: Double { @inlinable @inline(__always) get { 0x1p-50 } }
+
+extension SIMD2: Quantity, Planar where Scalar == Double {
+  @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
+  @inlinable @inline(__always) public var root: Self { root2(self) }
+  @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
+  @inlinable @inline(__always) public func difference(_ other: Self) -> Self {
+    let difference = self - other
+    let bound = other * noise
+    return difference.replacing(with: 0, where: difference * difference .<= bound * bound)
+  }
+  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+    Self(F.value(x), F.value(y))
+  }
+  @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
+    Self(F.value(x, other.x), F.value(y, other.y))
+  }
+}
+
+@inlinable @inline(__always) func vectorRoot(_ a: SIMD4<Double>) -> SIMD4<Double> { root4(a) }
+
+/// Four points at once, x and y apart.
+public struct Column: Planar {
+  public var x: Wide
+  public var y: Wide
+
+  @inlinable @inline(__always) public init(_ x: Wide, _ y: Wide) {
+    self.x = x
+    self.y = y
+  }
+  @inlinable @inline(__always) public init(constant: Double) {
+    self.init(Wide(repeating: constant), Wide(repeating: constant))
+  }
+  @inlinable @inline(__always) public static func + (a: Self, b: Self) -> Self {
+    Self(a.x + b.x, a.y + b.y)
+  }
+  @inlinable @inline(__always) public static func - (a: Self, b: Self) -> Self {
+    Self(a.x - b.x, a.y - b.y)
+  }
+  @inlinable @inline(__always) public static func * (a: Self, b: Self) -> Self {
+    Self(a.x * b.x, a.y * b.y)
+  }
+  @inlinable @inline(__always) public static func / (a: Self, b: Self) -> Self {
+    Self(a.x / b.x, a.y / b.y)
+  }
+  @inlinable @inline(__always) public static prefix func - (a: Self) -> Self { Self(-a.x, -a.y) }
+  @inlinable @inline(__always) public var root: Self { Self(x.root, y.root) }
+  @inlinable @inline(__always) public func difference(_ other: Self) -> Self {
+    let difference = self - other
+    let bound = other * Self(constant: noise)
+    return Self(
+      difference.x.replacing(with: 0, where: difference.x * difference.x .<= bound.x * bound.x),
+      difference.y.replacing(with: 0, where: difference.y * difference.y .<= bound.y * bound.y))
+  }
+  @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
+  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+    Self(F.value(x), F.value(y))
+  }
+  @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
+    Self(F.value(x, other.x), F.value(y, other.y))
+  }
+}

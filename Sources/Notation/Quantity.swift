@@ -1,0 +1,68 @@
+/// Elementwise arithmetic: whatever a formula can be asked for.
+///
+/// A number asks "how high?", a `Jet` (value, gradient, Hessian) asks "how steep, how curved?", a
+/// point of two coordinates asks an algorithm "where to?", and lanes ask it for many points at once.
+public protocol Quantity: Sendable {
+  /// The quantity that is this number everywhere.
+  init(constant: Double)
+  static func + (a: Self, b: Self) -> Self
+  static func - (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static prefix func - (a: Self) -> Self
+  func scaled(by factor: Double) -> Self
+  var root: Self { get }
+  /// A function of one variable, by the chain rule where the quantity carries derivatives.
+  func applying<F: Elementary>(_ function: F.Type) -> Self
+  /// A function of two variables, likewise.
+  func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self
+}
+
+/// A plain real number, or several of them side by side: what derivatives are made of.
+public protocol Lanes: Quantity {
+  func map(_ function: (Double) -> Double) -> Self
+  func zip(_ other: Self, _ function: (Double, Double) -> Double) -> Self
+}
+
+extension Quantity {
+  @inlinable @inline(__always) public func scaled(by factor: Double) -> Self {
+    Self(constant: factor) * self
+  }
+}
+
+extension Lanes {
+  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self { F.value(self) }
+
+  @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
+    F.value(self, other)
+  }
+}
+
+extension Double: Lanes {
+  @inlinable @inline(__always) public init(constant: Double) { self = constant }
+  @inlinable @inline(__always) public var root: Double { squareRoot() }
+  @inlinable @inline(__always) public func map(_ function: (Double) -> Double) -> Double {
+    function(self)
+  }
+  @inlinable @inline(__always) public func zip(
+    _ other: Double, _ function: (Double, Double) -> Double
+  ) -> Double { function(self, other) }
+}
+
+/// Four numbers at once.
+public typealias Wide = SIMD4<Double>
+
+extension SIMD4: Quantity, Lanes where Scalar == Double {
+  @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
+  @inlinable @inline(__always) public var root: Self { vectorRoot(self) }
+  @inlinable public func map(_ function: (Double) -> Double) -> Self {
+    var result = self
+    for i in 0..<4 { result[i] = function(self[i]) }
+    return result
+  }
+  @inlinable public func zip(_ other: Self, _ function: (Double, Double) -> Double) -> Self {
+    var result = self
+    for i in 0..<4 { result[i] = function(self[i], other[i]) }
+    return result
+  }
+}

@@ -1,0 +1,80 @@
+public import Notation
+
+/// An optimization algorithm: its text, and the loops compiled from it.
+public struct Algorithm: Sendable {
+  /// Runs whole iterations, one for each place of `path` from `first` on, which gets the θ after it.
+  /// Stops where θ stops being finite. Returns the place of that θ, or the end of `path`.
+  public typealias Loop =
+    @Sendable (
+      _ page: inout Worksheet<Point>, _ path: inout MutableSpan<Point>, _ first: Int,
+      _ oracle: PointOracle
+    ) -> Int
+
+  /// Runs `count` iterations of many points, a page for each few.
+  public typealias ColumnLoop =
+    @Sendable (
+      _ pages: inout MutableSpan<Worksheet<Column>>, _ count: Int, _ oracle: ColumnOracle
+    ) -> Void
+
+  /// "RMSProp".
+  public let name: String
+  /// Its number in *Deep Learning*, chapter 8, or its paper: "8.5".
+  public let source: String
+  public let parameters: [Parameter]
+  public let initializations: [Initialization]
+  public let lines: [LineText]
+  public let advance: Loop
+  public let advanceColumns: ColumnLoop
+  /// Executes a single line for one point.
+  public let executeLine: @Sendable (Int, inout Worksheet<Point>, PointOracle) -> Void
+
+  @inlinable @inline(__always) public init<B: Body>(
+    _ name: String, _ source: String, require parameters: [Parameter] = [],
+    initialize initializations: [Initialization] = [],
+    @BodyBuilder _ body: @escaping @Sendable () -> B
+  ) {
+    self.name = name
+    self.source = source
+    self.parameters = parameters
+    self.initializations = initializations
+    lines = body().texts
+    advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
+    advanceColumns = { pages, count, oracle in run(body(), &pages, count, oracle) }
+    executeLine = { line, page, oracle in body().execute(line: line, on: &page, oracle) }
+  }
+}
+
+@inlinable @inline(__always) func isFinite(_ a: Point) -> Bool {
+  // x - x is NaN for what is not finite; one comparison serves both coordinates.
+  let difference = a - a
+  return difference.x + difference.y == 0
+}
+
+@inlinable @inline(__always) func run<B: Body>(
+  _ body: B, _ page: inout Worksheet<Point>, _ path: inout MutableSpan<Point>,
+  _ first: Int, _ oracle: PointOracle
+) -> Int {
+  // A copy, so that the optimizer keeps the letters in registers.
+  var work = page
+  defer { page = work }
+  for index in first..<path.count {
+    work.iteration += 1
+    body.execute(on: &work, oracle)
+    let θ = work.values[0]
+    path[index] = θ
+    if !isFinite(θ) { return index }
+  }
+  return path.count
+}
+
+/// The pages take turns within an iteration: the processor computes one while another waits.
+@inlinable @inline(__always) func run<B: Body>(
+  _ body: B, _ pages: inout MutableSpan<Worksheet<Column>>, _ count: Int, _ oracle: ColumnOracle
+) {
+  for _ in 0..<count {
+    for index in pages.indices {
+      pages[index].iteration += 1
+      body.execute(on: &pages[index], oracle)
+    }
+  }
+}

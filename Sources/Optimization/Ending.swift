@@ -1,0 +1,83 @@
+import Notation
+
+/// Beyond this a number may have come from an overflow on the way, and its square may overflow.
+private let huge = 1e150
+
+extension Run {
+  /// The end that θ after t updates means, if any.
+  func ending(at t: Int) -> End? {
+    let (loss, gradient) = (losses[t], gradients[t])
+    guard loss.isFinite, isFinite(gradient) else { return brokenOff(at: t) }
+    if max(abs(gradient.x), abs(gradient.y)) > huge, t > 0, !page(at: t).isFinite {
+      return .diverged(at: t)
+    }
+    if let tolerance = limits.tolerance, gradient.length <= tolerance {
+      return stationaryPoint(at: t) == .saddle ? .saddle : .converged
+    }
+    if let target = limits.target, loss <= target { return .target }
+    return nil
+  }
+
+  /// What kind of point θ after t updates would be if the gradient vanished there.
+  public func stationaryPoint(at t: Int) -> StationaryPoint {
+    let jet = loss.jet(path[t])
+    return StationaryPoint(hessian: Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy))
+  }
+
+  /// J or ∇J is no number at θ: the run left the range of numbers, or the domain of J.
+  private func brokenOff(at t: Int) -> End {
+    let undefined = End.undefined(at: t + 1, line: 0)
+    guard t > 0 else { return undefined }
+    if losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge { return .diverged(at: t) }
+    return undefined
+  }
+
+  /// Why update t gave no finite θ.
+  func failure(at t: Int) -> End {
+    for step in steps(of: t) {
+      let text = algorithm.lines[step.line]
+      guard !step.result(of: text) else { continue }
+      return step.isUndefined(text) ? .undefined(at: t, line: step.line) : .diverged(at: t)
+    }
+    return .diverged(at: t)
+  }
+}
+
+extension Step {
+  /// Whether the line's result is finite.
+  fileprivate func result(of text: LineText) -> Bool {
+    switch text.place {
+    case .value(let index): isFinite(after.values[index])
+    case .matrix(let index): after.matrices[index].isFinite
+    case .hyperparameter, .time: true
+    }
+  }
+
+  /// Whether a result that is not finite comes from a division by 0, a singular matrix or a place
+  /// where the objective has no derivatives, not from numbers that grew too large.
+  fileprivate func isUndefined(_ text: LineText) -> Bool {
+    switch text.tree {
+    case .oracle("inverse", _): true
+    case .oracle: !before.values[0].isHuge
+    default: text.tree.dividesByZero(on: before)
+    }
+  }
+}
+
+extension Worksheet<Point> {
+  fileprivate var isFinite: Bool {
+    values.indices.allSatisfy { Optimization.isFinite(values[$0]) }
+  }
+}
+
+extension Point {
+  fileprivate var isHuge: Bool { !(Swift.max(abs(x), abs(y)) <= huge) }
+
+  /// The Euclidean norm, without overflow on the way.
+  public var length: Double {
+    let scale = Swift.max(abs(x), abs(y))
+    guard scale > 0, scale.isFinite else { return scale }
+    let a = self / scale
+    return scale * (a.x * a.x + a.y * a.y).squareRoot()
+  }
+}

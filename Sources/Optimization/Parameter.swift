@@ -1,0 +1,27 @@
+public import Notation
+
+/// A hyperparameter that an algorithm requires.
+public struct Parameter: Sendable {
+  /// As printed: `ρ₁`.
+  public let letter: String
+  public let place: Place
+  /// What it is: "decay rate of the first moment".
+  public let meaning: String
+  /// The value that the book suggests, or where it suggests none, one that works on many losses.
+  public let initial: Double
+
+  public init<L: Letter>(_ letter: Symbol<L>, _ meaning: String, _ initial: Double) {
+    self.letter = L.spelling
+    self.place = L.place
+    self.meaning = meaning
+    self.initial = initial
+  }
+
+  /// Its index among the hyperparameters of a page.
+  public var index: Int {
+    guard case .hyperparameter(let index) = place else {
+      preconditionFailure("\(letter) is no hyperparameter")
+    }
+    return index
+  }
+}

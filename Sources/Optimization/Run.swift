@@ -1,0 +1,117 @@
+public import Notation
+
+/// One optimizer's way over a loss: its whole history, and how it ended.
+public struct Run: Sendable {
+  public let algorithm: Algorithm
+  public let loss: Loss
+  public let hyperparameters: Hyperparameters
+  public let limits: Limits
+  /// θ after t updates, t = 0, 1, …
+  public private(set) var path: [Point]
+  /// J and ∇J of the whole objective at each θ.
+  public private(set) var losses: [Double] = []
+  public private(set) var gradients: [Point] = []
+  /// nil while the run can go on.
+  public private(set) var end: End?
+  /// The page after every `interval` updates: any other is computed from the one before it.
+  private var checkpoints: [Worksheet<Point>]
+  private static let interval = 256
+  /// The page after the last update.
+  private var latest: Worksheet<Point>
+
+  public init(
+    _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point = .zero,
+    hyperparameters: Hyperparameters, limits: Limits
+  ) {
+    self.algorithm = algorithm
+    self.loss = loss
+    self.hyperparameters = hyperparameters
+    self.limits = limits
+    path = [start]
+    latest = algorithm.page(start: start, velocity: velocity, hyperparameters: hyperparameters)
+    checkpoints = [latest]
+    observe(from: 0)
+    if end == nil, limits.iterations == 0 { end = .exhausted }
+  }
+
+  /// The number of updates done.
+  public var count: Int { path.count - 1 }
+
+  /// Goes on until `target` updates are done or the run ends.
+  public mutating func advance(to target: Int) {
+    let target = min(target, limits.iterations)
+    while end == nil, count < target {
+      advanceWithinInterval(to: min(target, (count / Self.interval + 1) * Self.interval))
+    }
+    if end == nil, count == limits.iterations { end = .exhausted }
+  }
+
+  /// The page after t updates.
+  public func page(at t: Int) -> Worksheet<Point> {
+    precondition(t <= count, "not that far yet")
+    if t == latest.iteration { return latest }
+    var page = checkpoints[min(t / Self.interval, checkpoints.count - 1)]
+    var path = [Point](repeating: .zero, count: t - page.iteration)
+    var span = path.mutableSpan
+    _ = algorithm.advance(&page, &span, 0, loss.oracle)
+    return page
+  }
+
+  /// The lines of update t, one by one; t from 1 on, and one past the last where that failed.
+  public func steps(of t: Int) -> [Step] {
+    algorithm.steps(from: page(at: t - 1), oracle: loss.oracle)
+  }
+
+  private mutating func advanceWithinInterval(to target: Int) {
+    let first = count + 1
+    path.append(contentsOf: repeatElement(.zero, count: target - count))
+    let (advance, oracle) = (algorithm.advance, loss.oracle)
+    var page = latest
+    var span = path.mutableSpan
+    let stop = advance(&page, &span, first, oracle)
+    latest = page
+    cut(to: stop - 1)
+    if count < target { end = failure(at: count + 1) }
+    observe(from: first)
+    if end != nil {
+      latest = self.page(at: count)
+    } else if count % Self.interval == 0 {
+      checkpoints.append(latest)
+    }
+  }
+
+  /// Computes J and ∇J from t on, and ends the run where it is over.
+  private mutating func observe(from first: Int) {
+    for t in stride(from: first, through: count, by: Wide.scalarCount) { observeFour(from: t) }
+    guard first <= count else { return }
+    for t in first...count {
+      guard let found = ending(at: t) else { continue }
+      if case .diverged = found { cut(to: t - 1) } else { cut(to: t) }
+      end = found
+      return
+    }
+  }
+
+  private mutating func observeFour(from t: Int) {
+    let lanes = 0..<min(Wide.scalarCount, path.count - t)
+    var column = Column(constant: 0)
+    for lane in lanes {
+      column.x[lane] = path[t + lane].x
+      column.y[lane] = path[t + lane].y
+    }
+    let duals = loss.duals(column)
+    for lane in lanes {
+      losses.append(duals.value[lane])
+      gradients.append(Point(duals.x[lane], duals.y[lane]))
+    }
+  }
+
+  /// Forgets what came after t updates.
+  private mutating func cut(to t: Int) {
+    path.removeSubrange((t + 1)...)
+    if losses.count > t + 1 {
+      losses.removeSubrange((t + 1)...)
+      gradients.removeSubrange((t + 1)...)
+    }
+  }
+}
