@@ -3,6 +3,7 @@ import Optimization
 extension Algorithm {
   /// The algorithms that come with the program.
   public static let all: [Algorithm] = [
-    .sgd, .adaGrad, .rmsProp, .adam, .newton,
+    .sgd, .momentum, .nesterov, .adaGrad, .rmsProp, .rmsPropNesterov, .adam, .adamUncorrected,
+    .adaDelta, .deltaBarDelta, .newton, .newtonRegularized,
   ]
 }

@@ -4,6 +4,7 @@ import Optimization
 // The letters of the book. One-letter names stay inside of this module.
 //
 // ε is the learning rate and δ the small constant: the book's letters, the reverse of most code.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 enum ThetaLetter: Letter {
   @inline(__always) static var place: Place { .value(0) }
@@ -40,6 +41,38 @@ enum CorrectedSquareLetter: Letter {
   static var spelling: String { "r̂" }
 }
 
+enum VelocityLetter: Letter {
+  @inline(__always) static var place: Place { .value(7) }
+  static var spelling: String { "v" }
+}
+
+enum InterimLetter: Letter {
+  @inline(__always) static var place: Place { .value(8) }
+  static var spelling: String { "θ̃" }
+}
+
+enum MeanSquareGradientLetter: Letter {
+  @inline(__always) static var place: Place { .value(9) }
+  static var spelling: String { "E[g²]" }
+}
+
+enum MeanSquareUpdateLetter: Letter {
+  @inline(__always) static var place: Place { .value(10) }
+  static var spelling: String { "E[Δθ²]" }
+  static var ascii: String { "Edx2" }
+}
+
+enum RatesLetter: Letter {
+  @inline(__always) static var place: Place { .value(11) }
+  static var spelling: String { "ε" }
+  static var ascii: String { "rate" }
+}
+
+enum MeanGradientLetter: Letter {
+  @inline(__always) static var place: Place { .value(12) }
+  static var spelling: String { "δ̄" }
+}
+
 enum FirstDecayLetter: Letter {
   @inline(__always) static var place: Place { .hyperparameter(0) }
   static var spelling: String { "ρ₁" }
@@ -65,6 +98,31 @@ enum DecayLetter: Letter {
   static var spelling: String { "ρ" }
 }
 
+enum MomentumLetter: Letter {
+  @inline(__always) static var place: Place { .hyperparameter(5) }
+  static var spelling: String { "α" }
+}
+
+enum InitialRateLetter: Letter {
+  @inline(__always) static var place: Place { .hyperparameter(2) }
+  static var spelling: String { "ε₀" }
+}
+
+enum IncreaseLetter: Letter {
+  @inline(__always) static var place: Place { .hyperparameter(6) }
+  static var spelling: String { "κ" }
+}
+
+enum DecreaseLetter: Letter {
+  @inline(__always) static var place: Place { .hyperparameter(7) }
+  static var spelling: String { "φ" }
+}
+
+enum BaseLetter: Letter {
+  @inline(__always) static var place: Place { .hyperparameter(4) }
+  static var spelling: String { "ϑ" }
+}
+
 enum HessianLetter: Letter {
   @inline(__always) static var place: Place { .matrix(0) }
   static var spelling: String { "H" }
@@ -87,14 +145,26 @@ let r = Symbol<SquareLetter>()
 let s = Symbol<MomentLetter>()
 let ŝ = Symbol<CorrectedMomentLetter>()
 let r̂ = Symbol<CorrectedSquareLetter>()
+let v = Symbol<VelocityLetter>()
+let θ̃ = Symbol<InterimLetter>()
+let Eg² = Symbol<MeanSquareGradientLetter>()
+let EΔθ² = Symbol<MeanSquareUpdateLetter>()
+let εᵢ = Symbol<RatesLetter>()
+let δ̄ = Symbol<MeanGradientLetter>()
 let ρ₁ = Symbol<FirstDecayLetter>()
 let ρ₂ = Symbol<SecondDecayLetter>()
 let ε = Symbol<RateLetter>()
 let δ = Symbol<SmallLetter>()
 let ρ = Symbol<DecayLetter>()
+let α = Symbol<MomentumLetter>()
+let ε₀ = Symbol<InitialRateLetter>()
+let κ = Symbol<IncreaseLetter>()
+let φ = Symbol<DecreaseLetter>()
+let ϑ = Symbol<BaseLetter>()
 let H = MatrixSymbol<HessianLetter>()
 let H⁻¹ = MatrixSymbol<InverseHessianLetter>()
 let t = Symbol<TimeLetter>()
+let I = Identity()
 let J = Objective()
 let ²J = SquareObjective()
 

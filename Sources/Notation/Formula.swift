@@ -16,6 +16,12 @@ public protocol Letter: Sendable {
   static var place: Place { get }
   /// As printed: `ρ₁`.
   static var spelling: String { get }
+  /// As spelled in ASCII: `rho1`.
+  static var ascii: String { get }
+}
+
+extension Letter {
+  public static var ascii: String { Transliteration.ascii(spelling) }
 }
 
 /// Values for letters.

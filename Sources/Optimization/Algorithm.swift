@@ -18,6 +18,12 @@ public struct Algorithm: Sendable {
 
   /// "RMSProp".
   public let name: String
+  /// Its name in options and files: "rmsprop-nesterov" for "RMSProp Nesterov".
+  public var id: String {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.joined(separator: "-")
+  }
+
   /// Its number in *Deep Learning*, chapter 8, or its paper: "8.5".
   public let source: String
   public let parameters: [Parameter]

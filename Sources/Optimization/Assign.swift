@@ -11,13 +11,13 @@ extension Symbol {
     .init(next)
   }
   @inlinable public static func ← (a: Self, number: Int) -> Initialization {
-    Initialization(letter: L.spelling, place: L.place, value: .formula(number.tree))
+    Initialization(letter: L.spelling, ascii: L.ascii, place: L.place, value: .formula(number.tree))
   }
   @inlinable public static func ← <M: Letter>(a: Self, other: Symbol<M>) -> Initialization {
-    Initialization(letter: L.spelling, place: L.place, value: .formula(other.tree))
+    Initialization(letter: L.spelling, ascii: L.ascii, place: L.place, value: .formula(other.tree))
   }
   @inlinable public static func ← (a: Self, given: Given) -> Initialization {
-    Initialization(letter: L.spelling, place: L.place, value: .given(given.meaning))
+    Initialization(letter: L.spelling, ascii: L.ascii, place: L.place, value: .given(given.meaning))
   }
 }
 

@@ -11,11 +11,14 @@ public struct Initialization: Sendable {
 
   /// As printed: `r`.
   public let letter: String
+  /// As spelled in records: `r`, `delta_bar`.
+  public let ascii: String
   public let place: Place
   public let value: Value
 
-  @inlinable init(letter: String, place: Place, value: Value) {
+  @inlinable init(letter: String, ascii: String, place: Place, value: Value) {
     self.letter = letter
+    self.ascii = ascii
     self.place = place
     self.value = value
   }

@@ -32,6 +32,46 @@ public struct Inverse<M: MatrixFormula>: MatrixFormula {
 
 @inlinable public func inverse<M: MatrixFormula>(_ a: M) -> Inverse<M> { .init(a) }
 
+/// The identity matrix.
+public struct Identity: Sendable {
+  @inlinable public init() {}
+
+  @inlinable public static func * <F: Formula>(factor: F, a: Self) -> ScaledIdentity<F> {
+    .init(factor: factor)
+  }
+}
+
+/// A multiple of the identity matrix.
+public struct ScaledIdentity<F: Formula>: Sendable {
+  @usableFromInline let factor: F
+  @inlinable init(factor: F) { self.factor = factor }
+}
+
+/// A matrix plus a multiple of the identity.
+public struct Regularized<L: Letter, F: Formula>: MatrixFormula {
+  @usableFromInline let matrix: MatrixSymbol<L>
+  @usableFromInline let factor: F
+
+  @inlinable init(_ matrix: MatrixSymbol<L>, factor: F) {
+    self.matrix = matrix
+    self.factor = factor
+  }
+
+  @inlinable @inline(__always) public func matrix<Q>(
+    in page: borrowing Worksheet<Q>
+  ) -> Symmetric<Q> { matrix.matrix(in: page) + factor.value(in: page) }
+
+  public var tree: Tree {
+    .binary(.plus, matrix.tree, .binary(.times, factor.tree, .constant("I", 1)))
+  }
+}
+
+extension MatrixSymbol {
+  @inlinable public static func + <F: Formula>(
+    a: Self, identity: ScaledIdentity<F>
+  ) -> Regularized<L, F> { .init(a, factor: identity.factor) }
+}
+
 /// A matrix's letter gets a matrix's value.
 public struct MatrixAssignment<L: Letter, M: MatrixFormula>: Statement {
   @usableFromInline let formula: M

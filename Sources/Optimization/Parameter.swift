@@ -9,9 +9,22 @@ public struct Parameter: Sendable {
   public let meaning: String
   /// The value that the book suggests, or where it suggests none, one that works on many losses.
   public let initial: Double
+  /// Whether the book, or the algorithm's paper, suggests the value.
+  public let isSuggested: Bool
+  /// As spelled in options: `rho1`.
+  public let ascii: String
 
-  public init<L: Letter>(_ letter: Symbol<L>, _ meaning: String, _ initial: Double) {
+  /// A value that the book or the paper suggests.
+  public init<L: Letter>(_ letter: Symbol<L>, _ meaning: String, suggested initial: Double) {
+    self.init(letter, meaning, initial, isSuggested: true)
+  }
+
+  public init<L: Letter>(
+    _ letter: Symbol<L>, _ meaning: String, _ initial: Double, isSuggested: Bool = false
+  ) {
     self.letter = L.spelling
+    self.ascii = L.ascii
+    self.isSuggested = isSuggested
     self.place = L.place
     self.meaning = meaning
     self.initial = initial

@@ -6,6 +6,7 @@ public struct Run: Sendable {
   public let loss: Loss
   public let hyperparameters: Hyperparameters
   public let limits: Limits
+  public let velocity: Point
   /// θ after t updates, t = 0, 1, …
   public private(set) var path: [Point]
   /// J and ∇J of the whole objective at each θ.
@@ -27,6 +28,7 @@ public struct Run: Sendable {
     self.loss = loss
     self.hyperparameters = hyperparameters
     self.limits = limits
+    self.velocity = velocity
     path = [start]
     latest = algorithm.page(start: start, velocity: velocity, hyperparameters: hyperparameters)
     checkpoints = [latest]
@@ -36,6 +38,13 @@ public struct Run: Sendable {
 
   /// The number of updates done.
   public var count: Int { path.count - 1 }
+
+  /// Whether the other run would go the same way.
+  func hasSameSetUp(as other: Run) -> Bool {
+    algorithm.id == other.algorithm.id && loss.name == other.loss.name
+      && hyperparameters == other.hyperparameters && limits == other.limits
+      && path[0] == other.path[0] && velocity == other.velocity
+  }
 
   /// Goes on until `target` updates are done or the run ends.
   public mutating func advance(to target: Int) {

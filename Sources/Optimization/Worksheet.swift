@@ -3,7 +3,7 @@ public import Notation
 /// The page on which an algorithm runs: its letters' current values.
 public struct Worksheet<Q: Planar>: Page, Sendable {
   /// θ, g, Δθ and the accumulators; `Place.value` counts them.
-  public var values = InlineArray<12, Q>(repeating: Q(constant: 0))
+  public var values = InlineArray<13, Q>(repeating: Q(constant: 0))
   public var matrices = InlineArray<2, Symmetric<Q>>(
     repeating: Symmetric(diagonal: Q(constant: 0), cross: Q(constant: 0)))
   public var hyperparameters: InlineArray<8, Double>

@@ -8,7 +8,7 @@ extension Algorithm {
     require: [
       Parameter(ε, "global learning rate", 0.01),
       Parameter(ρ, "decay rate", 0.9),
-      Parameter(δ, "small constant", 1e-6),
+      Parameter(δ, "small constant", suggested: 1e-6),
     ],
     initialize: [r ← 0]
   ) {

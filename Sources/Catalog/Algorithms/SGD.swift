@@ -2,7 +2,7 @@ import Notation
 import Optimization
 
 extension Algorithm {
-  /// Gradient descent, algorithm 8.1 of *Deep Learning* with a constant learning rate.
+  /// Stochastic gradient descent, algorithm 8.1 of *Deep Learning*, with a constant learning rate.
   public static let sgd: Algorithm = Algorithm(
     "SGD", "8.1",
     require: [Parameter(ε, "learning rate", 0.01)]

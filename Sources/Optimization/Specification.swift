@@ -1,0 +1,88 @@
+public import Notation
+
+/// What is wrong with an optimizer's specification, and what would be right.
+public struct SpecificationError: Error, Hashable, Sendable {
+  public let message: String
+  public init(_ message: String) { self.message = message }
+}
+
+extension Entry {
+  /// Reads `rmsprop:epsilon=0.01,rho=0.95,label=slow`. Hyperparameters are spelled in ASCII or with
+  /// the book's letters; in names `_` and `-` are the same. What is not given keeps the value that
+  /// the algorithm suggests, or where it suggests none, the loss's learning rate.
+  public init(
+    specification: some StringProtocol, from algorithms: [Algorithm], on loss: Loss
+  ) throws(SpecificationError) {
+    let parts = specification.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let algorithm = try Self.algorithm(named: String(parts[0]), from: algorithms)
+    self.init(algorithm, hyperparameters: algorithm.hyperparameters(on: loss, keepsSuggested: true))
+    guard parts.count > 1 else { return }
+    for pair in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
+      try set(String(pair))
+    }
+  }
+
+  private static func algorithm(
+    named name: String, from algorithms: [Algorithm]
+  ) throws(SpecificationError) -> Algorithm {
+    let id = name.canonicalName
+    if let found = algorithms.first(where: { $0.id == id }) { return found }
+    let names = algorithms.map(\.id).joined(separator: ", ")
+    throw SpecificationError("there is no optimizer '\(name)'; there are \(names)")
+  }
+
+  private mutating func set(_ pair: String) throws(SpecificationError) {
+    let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard sides.count == 2 else {
+      throw SpecificationError("'\(pair)' is no NAME=VALUE, as in epsilon=0.01")
+    }
+    let (name, text) = (sides[0].trimmed, String(sides[1].trimmed))
+    if name == "label" {
+      label = text
+      return
+    }
+    guard let index = algorithm.parameters.firstIndex(where: { $0.isSpelled(String(name)) }) else {
+      let names = (algorithm.parameters.map(\.ascii) + ["label"]).joined(separator: ", ")
+      throw SpecificationError("\(algorithm.id) has no '\(name)'; it has \(names)")
+    }
+    guard let value = Double(text), value.isFinite else {
+      throw SpecificationError("'\(text)' for \(name) is not a number, as in 0.01 or 1e-6")
+    }
+    hyperparameters[index] = value
+  }
+}
+
+extension Algorithm {
+  /// Its hyperparameters on a loss: the loss's own learning rate in place of the default one.
+  /// `keepsSuggested`: a rate that the book suggests stays.
+  public func hyperparameters(on loss: Loss, keepsSuggested: Bool = false) -> Hyperparameters {
+    parameters.map { parameter in
+      guard let rate = loss.rates[id], parameter.isLearningRate else { return parameter.initial }
+      return keepsSuggested && parameter.isSuggested ? parameter.initial : rate
+    }
+  }
+}
+
+extension Parameter {
+  /// ε, or for delta-bar-delta its initial value.
+  public var isLearningRate: Bool { letter == "ε" || letter == "ε₀" }
+
+  func isSpelled(_ name: String) -> Bool {
+    name == letter || name == ascii || Transliteration.ascii(name) == ascii
+  }
+}
+
+extension String {
+  /// The name with `-` for `_`, in lower case: `Six_Hump_Camel` is `six-hump-camel`.
+  public var canonicalName: String {
+    String(lowercased().map { $0 == "_" ? "-" : $0 })
+  }
+}
+
+extension StringProtocol {
+  var trimmed: SubSequence {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+    return self[start..<Swift.max(start, end)]
+  }
+}
