@@ -1,10 +1,12 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+// The book's matrices are capitals.
+
 import Notation
 import Optimization
 
 // The letters of the book. One-letter names stay inside of this module.
 //
 // ε is the learning rate and δ the small constant: the book's letters, the reverse of most code.
-// swift-format-ignore-file: AlwaysUseLowerCamelCase
 
 enum ThetaLetter: Letter {
   @inline(__always) static var place: Place { .value(0) }

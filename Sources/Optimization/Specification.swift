@@ -1,4 +1,4 @@
-public import Notation
+import Notation
 
 /// What is wrong with an optimizer's specification, and what would be right.
 public struct SpecificationError: Error, Hashable, Sendable {
