@@ -87,8 +87,9 @@ void terminal_arm(int descriptor) {
   has_settings = tcgetattr(descriptor, &found) == 0;
   give_stack();
   for (int i = 0; i < COUNT; i++) {
+    // Nothing is blocked: Swift's backtracer has to catch the faults of its own reading.
     struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
-    sigfillset(&action.sa_mask);
+    sigemptyset(&action.sa_mask);
     sigaction(numbers[i], NULL, &previous[i]);
     if (previous[i].sa_handler != SIG_IGN) sigaction(numbers[i], &action, NULL);
   }

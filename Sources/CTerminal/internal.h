@@ -49,5 +49,7 @@ int terminal_open_keys(void);
 /// Makes the pad that keys are read from; false without memory.
 bool terminal_start_keys(int descriptor);
 void terminal_stop_keys(void);
+/// Puts the keypad back into the mode in which its keys are told apart.
+void terminal_resume_keys(void);
 
 #endif

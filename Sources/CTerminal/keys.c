@@ -36,6 +36,8 @@ void terminal_stop_keys(void) {
   input = -1;
 }
 
+void terminal_resume_keys(void) { keypad(pad, TRUE); }
+
 int terminal_read_key(void) {
   int code;
   do {

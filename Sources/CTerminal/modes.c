@@ -42,6 +42,7 @@ void terminal_resume(void) {
   terminal_mark_up(true);
   terminal_follow_size();
   doupdate();
+  terminal_resume_keys();
   write_mouse(terminal_screen.wants_mouse);
 }
 

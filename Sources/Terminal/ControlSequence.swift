@@ -40,8 +40,10 @@ struct ControlSequence {
     if body[0] == UInt8(ascii: "<") { return mouse(released: final == UInt8(ascii: "m")) }
     let numbers = parameters(body.dropLast())
     let modifier = numbers.count > 1 ? numbers[1] : 1
-    guard final == UInt8(ascii: "~") else { return key(final: final, modifier: modifier) }
-    return key(number: numbers.first ?? 0, modifier: modifier)
+    let first = numbers.first ?? 0
+    if final == UInt8(ascii: "~") { return key(number: first, modifier: modifier) }
+    // A report, such as the cursor's place, may end in the same letter as a key.
+    return first <= 1 ? key(final: final, modifier: modifier) : nil
   }
 
   private func parameters(_ bytes: some Sequence<UInt8>) -> [Int] {
