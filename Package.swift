@@ -41,6 +41,14 @@ let package = Package(
         "Catalog", "Interface", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
+    .target(
+      name: "TerminalHarness", dependencies: ["CTerminalHarness"], path: "Tests/TerminalHarness"),
+    .executableTarget(
+      name: "screen-probe", dependencies: ["Canvas", "Terminal"], path: "Tests/ScreenProbe"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Canvas", "Terminal", "TerminalHarness", "screen-probe"]),
   ],
   swiftLanguageModes: [.v6]
 )

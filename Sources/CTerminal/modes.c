@@ -1,0 +1,64 @@
+// Giving the terminal back for a while, and what else may change while the screen is up.
+#include "screen.h"
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define MOUSE_ON "\033[?1000h\033[?1002h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1002l\033[?1000l"
+
+void terminal_mark_up(bool up) {
+  terminal_screen.is_up = up;
+  if (terminal_screen.is_real) terminal_set_up(up);
+}
+
+/// Descriptions that know of a mouse belong to the likes of xterm, which all know these codes.
+static void write_mouse(bool on) {
+  const char *code = on ? MOUSE_ON : MOUSE_OFF;
+  if (!terminal_screen.is_real || !terminal_description_text("kmous")) return;
+  terminal_write(STDOUT_FILENO, code, strlen(code));
+}
+
+void terminal_leave(void) {
+  if (!terminal_screen.is_up) return;
+  write_mouse(false);
+  endwin();
+  if (terminal_screen.is_real) {
+    // What the mouse has sent in the meantime is not for the shell.
+    terminal_restore_settings(terminal_screen.wants_mouse);
+    terminal_return_messages();
+  }
+  terminal_mark_up(false);
+}
+
+void terminal_stop(void) {
+  terminal_leave();
+  terminal_stop_process();
+}
+
+void terminal_resume(void) {
+  if (terminal_screen.is_up) endwin();
+  terminal_divert_messages();
+  terminal_mark_up(true);
+  terminal_follow_size();
+  doupdate();
+  terminal_resume_keys();
+  write_mouse(terminal_screen.wants_mouse);
+}
+
+void terminal_set_mouse(bool wanted) {
+  terminal_screen.wants_mouse = wanted;
+  if (terminal_screen.is_up) write_mouse(wanted);
+}
+
+int terminal_rows(void) { return getmaxy(stdscr); }
+
+int terminal_columns(void) { return getmaxx(stdscr); }
+
+void terminal_follow_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+  clearok(curscr, TRUE);
+}

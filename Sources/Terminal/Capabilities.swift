@@ -1,0 +1,67 @@
+import Canvas
+
+/// A decision, and the reason for it in words for people.
+public struct Decision<Value: Hashable & Sendable>: Hashable, Sendable {
+  public var value: Value
+  public var reason: String
+
+  init(_ value: Value, _ reason: String) {
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// The description that a terminal is driven with.
+public enum Entry: Hashable, Sendable {
+  /// The terminal's own, from terminfo.
+  case own
+  /// One that comes with the program, for 256 colours.
+  case indexed
+  /// One that comes with the program, for 24-bit colour.
+  case direct
+}
+
+/// How this program draws on this terminal, and why. A pure function of what it is given.
+public struct Capabilities: Hashable, Sendable {
+  public let depth: Decision<ColorDepth>
+  public let markers: Decision<MarkerSet>
+  public let entry: Decision<Entry>
+  public let facts: Facts
+  /// Whether the full screen can be used: standard output is a terminal whose cursor can be moved.
+  public let isInteractive: Bool
+
+  public init(
+    _ environment: Environment, _ facts: Facts, color: ColorRequest, marker: MarkerRequest
+  ) {
+    self.facts = facts
+    isInteractive =
+      facts.isTerminal && (facts.hasEntry ? facts.addressesCursor : environment.looksLikeXterm)
+    depth = ColorDepth.decide(environment, facts, color, canAddress: isInteractive)
+    markers = MarkerSet.decide(environment, facts, marker)
+    entry = Entry.decide(environment, facts, depth.value)
+  }
+
+  /// What holds for this process and its standard output.
+  public static func current(color: ColorRequest, marker: MarkerRequest) -> Capabilities {
+    let environment = Environment.current
+    let facts = Facts.found(in: environment, marker: marker)
+    return Capabilities(environment, facts, color: color, marker: marker)
+  }
+}
+
+extension Entry {
+  static func decide(
+    _ environment: Environment, _ facts: Facts, _ depth: ColorDepth
+  ) -> Decision<Entry> {
+    let name = environment["TERM"] ?? ""
+    if depth == .direct { return Decision(.direct, "built in, for 24-bit colour") }
+    if !facts.hasEntry, environment.looksLikeXterm {
+      return Decision(.indexed, "built in: terminfo has no \(name), which looks like an xterm")
+    }
+    let needed = [ColorDepth.none: 0, .sixteen: 8, .indexed: 256][depth, default: 0]
+    if facts.colors < needed {
+      return Decision(.indexed, "built in: \(name) has fewer colours than were asked for")
+    }
+    return Decision(.own, facts.hasEntry ? "terminfo's \(name)" : "terminfo has no “\(name)”")
+  }
+}

@@ -1,0 +1,106 @@
+import CTerminal
+import Canvas
+
+/// The terminal's screen and keyboard, taken over until `close`.
+///
+/// For the main thread alone: ncurses and signal handlers have one terminal a process.
+public final class Screen {
+  public let capabilities: Capabilities
+  /// Wakes up `next`.
+  public let wakeUp: WakeUp
+  public private(set) var size: Size
+  var decoder = KeyDecoder()
+  var strokes: [Int32: Stroke?] = [:]
+  private var renderer: Renderer
+  private var isOpen = true
+
+  /// How many colours are drawn with.
+  public var depth: ColorDepth { capabilities.depth.value }
+  /// What paths and contour lines can be drawn with.
+  public var markers: MarkerSet { capabilities.markers.value }
+
+  /// Whether standard output is a terminal whose cursor can be moved.
+  public static var isInteractive: Bool {
+    Capabilities.current(color: .auto, marker: .auto).isInteractive
+  }
+
+  /// Takes over the terminal behind standard output; keys come from standard input, or where that
+  /// is no terminal, from the one that controls the process.
+  public static func open(
+    color: ColorRequest = .auto, marker: MarkerRequest = .auto, mouse: Bool = true
+  ) throws(ScreenError) -> Screen {
+    let capabilities = Capabilities.current(color: color, marker: marker)
+    let name = Environment.current["TERM"] ?? ""
+    guard capabilities.facts.isTerminal else { throw .outputIsNoTerminal }
+    guard capabilities.isInteractive else {
+      throw capabilities.facts.hasEntry ? .noCursorAddressing(name) : .unknownTerminal(name)
+    }
+    guard let wakeUp = WakeUp() else { throw .noResources }
+    let failure = terminal_open(name, capabilities.entry.value.number)
+    if let error = ScreenError(failure, terminal: name) { throw error }
+    let screen = Screen(capabilities, wakeUp)
+    screen.setMouse(mouse)
+    return screen
+  }
+
+  init(_ capabilities: Capabilities, _ wakeUp: WakeUp) {
+    self.capabilities = capabilities
+    self.wakeUp = wakeUp
+    size = Self.currentSize
+    renderer = Renderer(
+      depth: capabilities.depth.value, isUnicode: capabilities.facts.isUnicode)
+  }
+
+  deinit { close() }
+
+  /// Shows a picture; what it does not cover is blank.
+  public func present(_ grid: Grid) {
+    if isOpen { renderer.present(grid, size) }
+  }
+
+  /// Whether the mouse is reported; where it is not, the terminal's own copy and paste work.
+  public func setMouse(_ isWanted: Bool) {
+    if isOpen { terminal_set_mouse(isWanted) }
+  }
+
+  /// Leaves the terminal as it was found. Does nothing the second time.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    terminal_close()
+  }
+
+  func followSize() -> Input {
+    terminal_follow_size()
+    size = Self.currentSize
+    renderer.forgetFrame()
+    return .resize(size)
+  }
+
+  private static var currentSize: Size {
+    Size(width: Int(terminal_columns()), height: Int(terminal_rows()))
+  }
+}
+
+extension Entry {
+  var number: Int32 {
+    switch self {
+    case .own: Int32(TERMINAL_ENTRY_OWN.rawValue)
+    case .indexed: Int32(TERMINAL_ENTRY_INDEXED.rawValue)
+    case .direct: Int32(TERMINAL_ENTRY_DIRECT.rawValue)
+    }
+  }
+}
+
+extension ScreenError {
+  init?(_ failure: Int32, terminal: String) {
+    switch terminal_failure(UInt32(failure)) {
+    case TERMINAL_OPENED: return nil
+    case TERMINAL_BUSY: self = .isOpen
+    case TERMINAL_NO_OUTPUT: self = .outputIsNoTerminal
+    case TERMINAL_NO_INPUT: self = .noKeyboard
+    case TERMINAL_NO_DESCRIPTION: self = .unknownTerminal(terminal)
+    default: self = .noResources
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+extension PseudoTerminal {
+  /// How often the running program's threads have gone to sleep and woken up, or were interrupted.
+  package var contextSwitches: Int {
+    let tasks = "/proc/\(process)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.reduce(0) { sum, thread in
+      let status = (try? String(contentsOfFile: "\(tasks)/\(thread)/status", encoding: .utf8)) ?? ""
+      return sum
+        + status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
+        .compactMap { Int($0.split(separator: "\t").last ?? "") }.reduce(0, +)
+    }
+  }
+
+  /// How often the program wakes up in this time, if nobody does anything.
+  package func contextSwitches(during seconds: Double) -> Int {
+    let before = contextSwitches
+    Thread.sleep(forTimeInterval: seconds)
+    return contextSwitches - before
+  }
+
+  /// The processor time that the running program has used, in seconds.
+  package var processorSecondsNow: Double {
+    let line = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
+      return 0
+    }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+}

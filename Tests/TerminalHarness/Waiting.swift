@@ -1,0 +1,22 @@
+extension PseudoTerminal {
+  /// Waits until the output, or what has come since a place in it, holds a text.
+  package func waitFor(_ text: String, from start: Int = 0, seconds: Double = 10) throws {
+    try wait("\(text.debugDescription)", seconds: seconds) { $0.has(text, from: start) }
+  }
+
+  /// Whether the output from a place on holds a text.
+  package func has(_ text: String, from start: Int = 0) -> Bool {
+    String(decoding: output[start...], as: UTF8.self).contains(text)
+  }
+
+  /// Waits until the program has ended, and tells how.
+  @discardableResult
+  package func waitForEnd(seconds: Double = 10) throws -> ProgramState {
+    try wait("the program to end", seconds: seconds) { $0.state.isOver }
+    return state
+  }
+
+  package func waitForStop() throws {
+    try wait("the program to stop") { $0.state.isStopped }
+  }
+}

@@ -1,0 +1,52 @@
+import TerminalHarness
+import Testing
+
+/// Expects that a program has left the terminal as it was found: settings, modes and screen.
+func expectRestored(
+  _ terminal: PseudoTerminal, from start: Int = 0, hasAlternateScreen: Bool = true,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(terminal.settings == terminal.settingsBefore, sourceLocation: sourceLocation)
+  let modes = Modes(in: terminal.output)
+  #expect(modes.left == [], "left on: \(modes.left)", sourceLocation: sourceLocation)
+  #expect(!modes.isCursorHidden, sourceLocation: sourceLocation)
+  #expect(!modes.hasKeypad, sourceLocation: sourceLocation)
+  #expect(modes.hadAlternateScreen == hasAlternateScreen, sourceLocation: sourceLocation)
+}
+
+/// What a terminal's modes are after all this output.
+struct Modes {
+  private(set) var left: Set<Int> = []
+  private(set) var isCursorHidden = false
+  private(set) var hasKeypad = false
+  private(set) var hadAlternateScreen = false
+
+  init(in output: [UInt8]) {
+    let text = String(decoding: output, as: UTF8.self)
+    for part in text.split(separator: "\u{1B}").dropFirst(text.hasPrefix("\u{1B}") ? 0 : 1) {
+      if part.hasPrefix("=") { hasKeypad = true }
+      if part.hasPrefix(">") { hasKeypad = false }
+      guard part.hasPrefix("[?") else { continue }
+      take(part.dropFirst(2).prefix { $0.isNumber || $0 == ";" || $0 == "h" || $0 == "l" })
+    }
+  }
+
+  private mutating func take(_ sequence: Substring) {
+    guard let final = sequence.first(where: { $0 == "h" || $0 == "l" }) else { return }
+    for word in sequence.prefix(while: { $0 != final }).split(separator: ";") {
+      guard let mode = Int(word) else { continue }
+      set(mode, on: final == "h")
+    }
+  }
+
+  private mutating func set(_ mode: Int, on: Bool) {
+    // 25 shows the cursor, 12 makes it blink; 7 wraps lines and is on from the beginning.
+    switch mode {
+    case 25: isCursorHidden = !on
+    case 12, 7: break
+    default:
+      if on { left.insert(mode) } else { left.remove(mode) }
+    }
+    if mode == 1049 || mode == 47 { hadAlternateScreen = true }
+  }
+}
