@@ -40,6 +40,8 @@ let package = Package(
         "Catalog", "Interface", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
   ],
   swiftLanguageModes: [.v6]
 )
