@@ -22,7 +22,7 @@ struct Profile {
     // Halves, because the difference of two finite numbers may overflow.
     guard high / 2 - low / 2 > 1e-13 * max(abs(low), abs(high)) else { return nil }
     heights = Self.ladder(sorted, rungs: 6 * steps)
-    shares = Self.shares(of: sorted, at: heights, bound: 1 / Double(steps))
+    shares = Self.shares(of: sorted, at: heights, steps: steps)
   }
 
   /// The height below which a share of the steps lies.
@@ -43,7 +43,7 @@ struct Profile {
       let first = sorted.partition { $0 >= above }
       return sorted[first + (sorted.count - first) / 200] / 2 - low / 2
     }
-    let unit = max(foot ?? range, range * 1e-8)
+    let unit = max(foot ?? range, range * 1e-6)
     let top = log1p(range / unit)
     return (0...rungs).map { rung in
       guard rung < rungs else { return sorted[sorted.count - 1] }
@@ -51,17 +51,24 @@ struct Profile {
     }
   }
 
-  /// The share of steps below each height: the root of the area, no rung more than the bound.
-  private static func shares(of sorted: [Double], at heights: [Double], bound: Double) -> [Double] {
+  /// The share of steps below each height: the root of the area, of which no rung may bring more
+  /// than one step.
+  private static func shares(of sorted: [Double], at heights: [Double], steps: Int) -> [Double] {
     let roots = heights.map { height in
       (Double(sorted.partition { $0 > height }) / Double(sorted.count)).squareRoot()
     }
-    var sum = 0.0
-    let sums = roots.indices.map { index in
-      if index > 0 { sum += min(bound, roots[index] - roots[index - 1]) }
-      return sum
+    var gains = zip(roots.dropFirst(), roots).map { $0 - $1 }
+    // What is cut off shrinks the whole, of which a step is a part: repeat until it hardly does.
+    for _ in 0..<12 {
+      let step = gains.reduce(0, +) / Double(steps)
+      gains = gains.map { min($0, step) }
     }
-    return sums.map { $0 / sum }
+    let sum = gains.reduce(0, +)
+    var below = 0.0
+    return [0] + gains.map { gain in
+      below += gain
+      return below / sum
+    }
   }
 }
 
