@@ -78,4 +78,14 @@ public struct Dots: Hashable, Sendable {
     case .half, .ascii: return slots[row * slotsPerRow + column].pattern != 0
     }
   }
+
+  /// Whether a dot is set in the square of that many dots around a place.
+  func hasDots(near dot: SIMD2<Int>, within distance: Int) -> Bool {
+    for row in dot.y - distance...dot.y + distance {
+      for column in dot.x - distance...dot.x + distance where isSet(column: column, row: row) {
+        return true
+      }
+    }
+    return false
+  }
 }

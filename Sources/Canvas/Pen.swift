@@ -5,14 +5,19 @@
 struct Pen {
   let ink: Ink
   let stroke: Stroke
+  /// Dots that this line keeps `clearance` away from.
+  let others: Dots?
+  let clearance: Int
   private var last: SIMD2<Int>?
   private var waiting: SIMD2<Int>?
   /// How many dots of the dash have passed.
   private var passed = 0
 
-  init(ink: Ink, stroke: Stroke) {
+  init(ink: Ink, stroke: Stroke, others: Dots? = nil, clearance: Int = 0) {
     self.ink = ink
     self.stroke = stroke
+    self.others = others
+    self.clearance = clearance
   }
 
   mutating func move(to dot: SIMD2<Int>, on dots: inout Dots) {
@@ -43,6 +48,7 @@ struct Pen {
   private mutating func set(_ dot: SIMD2<Int>, way: SIMD2<Int>, on dots: inout Dots) {
     defer { passed += 1 }
     if let dash = stroke.dash, passed % (dash.on + dash.off) >= dash.on { return }
+    if let others, others.hasDots(near: dot, within: clearance) { return }
     let character = Self.character(way)
     let width = dots.markers == .braille ? stroke.width : 1
     let low = width == 3 ? -1 : 0

@@ -5,7 +5,7 @@ public struct Plot: Hashable, Sendable {
   public let size: Size
   public let window: Window
   public var backdrop: Backdrop?
-  public private(set) var dots: Dots
+  public internal(set) var dots: Dots
   private var marks: [Placed] = []
 
   private struct Placed: Hashable, Sendable {
@@ -49,22 +49,12 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Draws a line through points of the world.
-  public mutating func draw(_ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin)
-  {
+  public mutating func draw(
+    _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
+  ) {
     guard !window.isEmpty else { return }
     let places = points.map { dot(at: $0) }
     dots.draw(places, ink: ink, stroke: stroke)
-  }
-
-  /// Draws a line through points of a `columns` x `rows` raster that is stretched over the plot: a
-  /// contour line found on a grid.
-  public mutating func draw(
-    _ points: some Sequence<SIMD2<Double>>, onRaster raster: Size, ink: Ink, stroke: Stroke = .thin
-  ) {
-    let scale = SIMD2(
-      Double(dots.size.width) / Double(raster.width),
-      Double(dots.size.height) / Double(raster.height))
-    dots.draw(points.map { $0 * scale }, ink: ink, stroke: stroke)
   }
 
   /// Puts a mark on the cell of a point; later ones cover earlier ones.

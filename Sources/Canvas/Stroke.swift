@@ -26,9 +26,14 @@ public struct Stroke: Hashable, Sendable {
 
 extension Dots {
   /// Draws a line through points in dot coordinates, clipped. A point that is not finite breaks it.
-  public mutating func draw(_ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin)
-  {
+  public mutating func draw(
+    _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
+  ) {
     var pen = Pen(ink: ink, stroke: stroke)
+    lead(&pen, along: points)
+  }
+
+  mutating func lead(_ pen: inout Pen, along points: some Sequence<SIMD2<Double>>) {
     var previous: SIMD2<Double>?
     for point in points {
       if let start = previous, let segment = Segment(start, point) {

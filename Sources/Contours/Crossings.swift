@@ -44,7 +44,8 @@ struct Crossings {
       let isAbove = corners .> UInt8(truncatingIfNeeded: level)
       let shape =
         (isAbove[0] ? 1 : 0) | (isAbove[1] ? 2 : 0) | (isAbove[2] ? 4 : 0) | (isAbove[3] ? 8 : 0)
-      square.pieces(shape, centreIsAbove: { square.mean(in: field) >= levels.values[level] }) {
+      let mean = isAbove[0] == isAbove[2] ? square.mean(in: field) : 0
+      square.pieces(shape, centreIsAbove: mean >= levels.values[level]) {
         segments[level].append(Segment(start: $0, end: $1))
       }
     }

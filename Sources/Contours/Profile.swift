@@ -55,7 +55,7 @@ struct Profile {
   /// than one step.
   private static func shares(of sorted: [Double], at heights: [Double], steps: Int) -> [Double] {
     let roots = heights.map { height in
-      (Double(sorted.partition { $0 > height }) / Double(sorted.count)).squareRoot()
+      pow(Double(sorted.partition { $0 > height }) / Double(sorted.count), 0.55)
     }
     var gains = zip(roots.dropFirst(), roots).map { $0 - $1 }
     // What is cut off shrinks the whole, of which a step is a part: repeat until it hardly does.
@@ -65,10 +65,11 @@ struct Profile {
     }
     let sum = gains.reduce(0, +)
     var below = 0.0
-    return [0] + gains.map { gain in
-      below += gain
-      return below / sum
-    }
+    return [0]
+      + gains.map { gain in
+        below += gain
+        return below / sum
+      }
   }
 }
 

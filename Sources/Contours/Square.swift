@@ -25,7 +25,8 @@ struct Square {
   }
 
   /// Gives the pieces of the line for a shape: bit k stands for "corner k is above the level".
-  func pieces(_ shape: Int, centreIsAbove: () -> Bool, give: (Edge, Edge) -> Void) {
+  /// The centre counts only where corners alternate.
+  func pieces(_ shape: Int, centreIsAbove: Bool, give: (Edge, Edge) -> Void) {
     switch shape {
     case 1, 14: give(left, top)
     case 2, 13: give(top, right)
@@ -33,7 +34,7 @@ struct Square {
     case 8, 7: give(bottom, left)
     case 3, 12: give(left, right)
     case 6, 9: give(top, bottom)
-    case 5, 10: alternating(isJoined: (shape == 5) == centreIsAbove(), give)
+    case 5, 10: alternating(isJoined: (shape == 5) == centreIsAbove, give)
     default: break
     }
   }
