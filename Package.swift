@@ -49,6 +49,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Canvas", "Terminal", "TerminalHarness", "screen-probe"]),
+    .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
   ],
   swiftLanguageModes: [.v6]
 )

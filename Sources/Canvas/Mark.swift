@@ -1,0 +1,23 @@
+/// A sign on a plot. Each has a shape of its own, in Unicode and in ASCII.
+public enum Mark: Hashable, Sendable {
+  case start, head
+  /// The lowest known place, and a minimum above it.
+  case minimum, localMinimum
+  case maximum, saddle
+  /// A run's own letter or sign.
+  case letter(Character)
+
+  /// What to draw: ASCII alone if the markers are.
+  public func glyph(_ markers: MarkerSet) -> Glyph {
+    let isASCII = markers == .ascii
+    return switch self {
+    case .start: Glyph(isASCII ? "o" : "○")
+    case .head: Glyph(isASCII ? "@" : "●")
+    case .minimum: Glyph(isASCII ? "x" : "×")
+    case .localMinimum: Glyph("+")
+    case .maximum: Glyph(isASCII ? "^" : "△")
+    case .saddle: Glyph(isASCII ? "%" : "◇")
+    case .letter(let letter): Glyph(isASCII && !letter.isASCII ? "?" : letter)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A picture of a window of the world in an area of cells: bands behind, dots over them, marks on
+/// top. Everything is given in world coordinates and clipped; drawing cannot fail.
+public struct Plot: Hashable, Sendable {
+  /// In cells.
+  public let size: Size
+  public let window: Window
+  public var backdrop: Backdrop?
+  public internal(set) var dots: Dots
+  private var marks: [Placed] = []
+
+  private struct Placed: Hashable, Sendable {
+    var position: Position
+    var glyph: Glyph
+    var color: Color
+    var attributes: Style.Attributes
+  }
+
+  public init(size: Size, window: Window, markers: MarkerSet, backdrop: Backdrop? = nil) {
+    dots = Dots(markers, cells: size)
+    self.size = dots.cells
+    self.window = window
+    self.backdrop = backdrop?.cells == dots.cells ? backdrop : nil
+  }
+
+  /// Where a point of the world lies in dot coordinates, inside or not.
+  public func dot(at point: SIMD2<Double>) -> SIMD2<Double> {
+    SIMD2(
+      (point.x - window.xMin) / window.width * Double(dots.size.width),
+      (window.yMax - point.y) / window.height * Double(dots.size.height))
+  }
+
+  /// The point of the world in the middle of a cell of the plot.
+  public func point(at cell: Position) -> SIMD2<Double> {
+    SIMD2(
+      window.xMin + (Double(cell.column) + 0.5) / Double(size.width) * window.width,
+      window.yMax - (Double(cell.row) + 0.5) / Double(size.height) * window.height)
+  }
+
+  /// The cell that a point of the world lies in, nil if that is outside.
+  public func cell(at point: SIMD2<Double>) -> Position? {
+    guard window.contains(point), !window.isEmpty, size.width > 0, size.height > 0 else {
+      return nil
+    }
+    let dot = dot(at: point)
+    let per = dots.markers.dotsPerCell
+    return Position(
+      column: min(Int(dot.x) / per.width, size.width - 1),
+      row: min(Int(dot.y) / per.height, size.height - 1))
+  }
+
+  /// Draws a line through points of the world.
+  public mutating func draw(
+    _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
+  ) {
+    guard !window.isEmpty else { return }
+    let places = points.map { dot(at: $0) }
+    dots.draw(places, ink: ink, stroke: stroke)
+  }
+
+  /// Puts a mark on the cell of a point; later ones cover earlier ones.
+  public mutating func put(
+    _ mark: Mark, at point: SIMD2<Double>, color: Color, attributes: Style.Attributes = [.bold]
+  ) {
+    guard let position = cell(at: point) else { return }
+    let glyph = mark.glyph(dots.markers)
+    marks.append(
+      Placed(position: position, glyph: glyph, color: color, attributes: attributes))
+  }
+
+  /// Paints the plot into a grid, its top left cell at a position.
+  public func paint(on grid: inout Grid, at origin: Position) {
+    for row in 0..<size.height {
+      for column in 0..<size.width {
+        grid[origin.column + column, origin.row + row] =
+          dots.cell(column: column, row: row, over: backdrop)
+      }
+    }
+    for mark in marks {
+      let (column, row) = (mark.position.column, mark.position.row)
+      let background = backdrop?.color(column: column, row: row, half: 0) ?? .terminal
+      grid[origin.column + column, origin.row + row] = Cell(
+        mark.glyph, Style(mark.color, on: background, mark.attributes))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// How a line is drawn, beside its ink.
+public struct Stroke: Hashable, Sendable {
+  /// Dots across, 1 to 3, where a cell holds many; a dot that fills a cell or half of it is thick.
+  public var width: Int
+  /// Dots drawn and dots left out, in turn; nil for a whole line.
+  public var dash: Dash?
+
+  public struct Dash: Hashable, Sendable {
+    public var on: Int
+    public var off: Int
+
+    public init(on: Int, off: Int) {
+      self.on = max(1, on)
+      self.off = max(0, off)
+    }
+  }
+
+  public init(width: Int = 1, dash: Dash? = nil) {
+    self.width = min(max(1, width), 3)
+    self.dash = dash
+  }
+
+  public static let thin = Stroke()
+  public static let thick = Stroke(width: 2)
+}
+
+extension Dots {
+  /// Draws a line through points in dot coordinates, clipped. A point that is not finite breaks it.
+  public mutating func draw(
+    _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
+  ) {
+    var pen = Pen(ink: ink, stroke: stroke)
+    lead(&pen, along: points)
+  }
+
+  mutating func lead(_ pen: inout Pen, along points: some Sequence<SIMD2<Double>>) {
+    var previous: SIMD2<Double>?
+    for point in points {
+      if let start = previous, let segment = Segment(start, point) {
+        segment.visit(in: size, margin: 2) { pen.move(to: $0, on: &self) }
+      } else {
+        pen.lift(from: &self)
+        if let dot = self.dot(at: point) { pen.move(to: dot, on: &self) }
+      }
+      previous = point
+    }
+    pen.lift(from: &self)
+  }
+
+  /// The dot at a point in dot coordinates, if it is inside.
+  private func dot(at point: SIMD2<Double>) -> SIMD2<Int>? {
+    guard point.x >= 0, point.x < Double(size.width), point.y >= 0, point.y < Double(size.height)
+    else { return nil }
+    return SIMD2(Int(point.x), Int(point.y))
+  }
+}

@@ -1,0 +1,61 @@
+/// A labelled place on an axis.
+public struct Tick: Hashable, Sendable {
+  public let value: Double
+  public let label: String
+  /// The cell that the value lies in, counted from the left or from the top.
+  public let cell: Int
+  /// The first cell of the label, which is kept within the axis.
+  public let labelCell: Int
+}
+
+/// An axis: which values lie along it, how, and in which direction.
+public struct Axis: Hashable, Sendable {
+  public enum Direction: Hashable, Sendable {
+    /// From left to right.
+    case horizontal
+    /// From the bottom up.
+    case vertical
+  }
+
+  public var range: ClosedRange<Double>
+  public var scale: Scale
+  public var direction: Direction
+
+  public init(_ direction: Direction, _ range: ClosedRange<Double>, scale: Scale = .linear) {
+    self.range = range
+    self.scale = scale
+    self.direction = direction
+  }
+
+  /// The densest ticks at round values whose labels do not touch in so many cells.
+  public func ticks(cells: Int) -> [Tick] {
+    guard cells > 0 else { return [] }
+    let low = scale.position(of: range.lowerBound)
+    let high = scale.position(of: range.upperBound)
+    guard low.isFinite, high.isFinite, low < high, (high - low).isFinite else { return [] }
+    for values in candidates {
+      let ticks = values.map { number in
+        tick(number, at: (scale.position(of: number.value) - low) / (high - low), cells: cells)
+      }
+      if isReadable(ticks) { return ticks }
+    }
+    return []
+  }
+
+  private func tick(_ number: RoundNumber, at share: Double, cells: Int) -> Tick {
+    let along = min(max(0, Int(share * Double(cells))), cells - 1)
+    let cell = direction == .horizontal ? along : cells - 1 - along
+    let width = direction == .horizontal ? number.label.count : 1
+    let start = max(0, min(cell - (width - 1) / 2, cells - width))
+    return Tick(value: number.value, label: number.label, cell: cell, labelCell: start)
+  }
+
+  private func isReadable(_ ticks: [Tick]) -> Bool {
+    zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
+      switch direction {
+      case .horizontal: b.labelCell - a.labelCell >= a.label.count + 3 && a.label != b.label
+      case .vertical: a.cell - b.cell >= 2 && a.label != b.label
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// The part of the world that a plot shows: x grows to the right, y upwards.
+public struct Window: Hashable, Sendable {
+  public var xMin: Double
+  public var xMax: Double
+  public var yMin: Double
+  public var yMax: Double
+
+  public init(xMin: Double, xMax: Double, yMin: Double, yMax: Double) {
+    self.xMin = xMin
+    self.xMax = xMax
+    self.yMin = yMin
+    self.yMax = yMax
+  }
+
+  public var width: Double { xMax - xMin }
+  public var height: Double { yMax - yMin }
+  public var center: SIMD2<Double> { SIMD2(xMin / 2 + xMax / 2, yMin / 2 + yMax / 2) }
+
+  /// Whether it has no width or no height, or one that is not a finite number.
+  public var isEmpty: Bool { !(width > 0 && height > 0 && width.isFinite && height.isFinite) }
+
+  public func contains(_ point: SIMD2<Double>) -> Bool {
+    point.x >= xMin && point.x <= xMax && point.y >= yMin && point.y <= yMax
+  }
+
+  /// The window moved by parts of its own width and height.
+  public func panned(x: Double, y: Double) -> Window {
+    let (dx, dy) = (x * width, y * height)
+    return Window(xMin: xMin + dx, xMax: xMax + dx, yMin: yMin + dy, yMax: yMax + dy)
+  }
+
+  /// The window with its sides `factor` times as long; `point` stays where it is seen.
+  public func zoomed(by factor: Double, about point: SIMD2<Double>) -> Window {
+    Window(
+      xMin: point.x + (xMin - point.x) * factor, xMax: point.x + (xMax - point.x) * factor,
+      yMin: point.y + (yMin - point.y) * factor, yMax: point.y + (yMax - point.y) * factor)
+  }
+
+  /// The smallest window about the same centre that holds this one and gives both axes one scale in
+  /// an area of cells, each `aspect` times as high as wide.
+  public func fitted(to area: Size, aspect: Double = 2) -> Window {
+    guard area.width > 0, area.height > 0, width > 0, height > 0 else { return self }
+    let shape = Double(area.width) / (Double(area.height) * aspect)
+    let (halfWidth, halfHeight) = (max(width, height * shape) / 2, max(height, width / shape) / 2)
+    return Window(
+      xMin: center.x - halfWidth, xMax: center.x + halfWidth,
+      yMin: center.y - halfHeight, yMax: center.y + halfHeight)
+  }
+
+  /// Whether both axes have one scale, to a hundredth, in an area of cells.
+  public func keepsScale(in area: Size, aspect: Double = 2) -> Bool {
+    let ratio = (width / Double(area.width)) / (height / (Double(area.height) * aspect))
+    return abs(ratio - 1) < 0.01
+  }
+}
