@@ -40,6 +40,7 @@ let package = Package(
         "Catalog", "Interface", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),
   ],
   swiftLanguageModes: [.v6]
 )

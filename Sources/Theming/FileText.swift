@@ -16,6 +16,18 @@ enum FileText {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
+    return try contents(of: descriptor, path)
+  }
+
+  /// The same; nil where there is no such file.
+  static func contentsIfPresent(of path: String) throws(Complaint) -> String? {
+    access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
+      ? nil : try contents(of: path)
+  }
+
+  private static func contents(
+    of descriptor: Int32, _ path: String
+  ) throws(Complaint) -> String {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }

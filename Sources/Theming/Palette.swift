@@ -59,7 +59,7 @@ public struct Palette: Hashable, Sendable {
   private static func color(_ role: Role, of theme: Theme, depth: ColorDepth) -> Color {
     switch depth {
     case .none: return .terminal
-    case .sixteen: return theme.sixteen.color(role)
+    case .sixteen: return theme.inks[role] == .terminal ? .terminal : theme.sixteen.color(role)
     case .indexed, .direct:
       guard case .color(let color)? = theme.inks[role] else { return .terminal }
       return depth.color(color.oklab)

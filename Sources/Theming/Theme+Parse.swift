@@ -1,3 +1,5 @@
+import Themes
+
 extension Theme {
   /// Reads a theme file's text.
   ///
@@ -10,15 +12,26 @@ extension Theme {
     try library.resolve(text, file: file, heirs: [])
   }
 
-  /// What a theme has that neither says a thing nor inherits it: plain greys.
-  static func basic(_ variant: Variant) -> Theme {
-    let isDark = variant == .dark
+  /// What a theme takes from that inherits none: the embedded one for every eye, dark or light.
+  static func root(_ variant: Variant) -> Theme { variant == .dark ? darkRoot : lightRoot }
+
+  private static let darkRoot = embedded("okabe-ito-dark", .dark)
+  private static let lightRoot = embedded("okabe-ito-light", .light)
+
+  /// The roots say everything themselves, so that nothing of the plain theme below shows.
+  private static func embedded(_ name: String, _ variant: Variant) -> Theme {
+    let bytes = Themes.all.first { $0.name == name }?.text ?? []
+    let text = String(decoding: bytes, as: UTF8.self)
+    let draft = try? ThemeFormat.read(text: text, file: name)
+    return draft?.value.filled(from: plain(variant)) ?? plain(variant)
+  }
+
+  private static func plain(_ variant: Variant) -> Theme {
+    let (low, high) =
+      variant == .dark ? (SRGB.black, SRGB(48, 48, 48)) : (.white, SRGB(216, 216, 216))
     return Theme(
-      name: "basic", variant: variant,
-      inks: [:],
-      ramp: isDark
-        ? Ramp([SRGB(8, 8, 8), SRGB(52, 52, 52)]) : Ramp([.white, SRGB(216, 216, 216)]),
-      traces: [isDark ? .white : .black], markers: ["o", "x", "+", "*", "#", "@", "%", "&"],
+      name: "plain", variant: variant, inks: [:], ramp: Ramp([low, high]),
+      traces: [variant == .dark ? .white : .black], markers: Palette.plainMarks,
       sixteen: .standard(variant))
   }
 }

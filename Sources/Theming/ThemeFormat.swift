@@ -8,7 +8,8 @@ enum ThemeFormat {
   static let oneOfSixteen =
     "\"\" or one of \(SixteenColors.names.joined(separator: ", "))"
   static let aMark = "one character, one column wide"
-  static let markerCounts = 1...16
+  /// How many colours or marks may be used in turn.
+  static let counts = 1...16
   static let topKeys = [
     "format", "name", "description", "variant", "inherits", "ui", "contour", "trace", "ansi16",
   ]

@@ -83,7 +83,7 @@ extension ThemeLibrary {
   private func parent(
     of draft: ThemeDraft, file: String, heirs: [String]
   ) throws(Complaint) -> Reading<Theme> {
-    guard let name = draft.parent else { return Reading(.basic(draft.variant ?? .dark)) }
+    guard let name = draft.parent else { return Reading(.root(draft.variant ?? .dark)) }
     if heirs.contains(name) {
       throw Complaint(.circle(heirs + [name]), file: file, at: draft.parentPlace)
     }

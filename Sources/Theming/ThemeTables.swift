@@ -24,8 +24,8 @@ extension ThemeFormat {
   static func readTrace(
     _ table: TableReader, into draft: inout ThemeDraft
   ) throws(Complaint) -> [Complaint] {
-    draft.traces = try table.list("colors", Ramp.allowedStops, wanted: ownColor, color)
-    draft.markers = try table.list("markers", markerCounts, wanted: aMark, mark)
+    draft.traces = try table.list("colors", counts, wanted: ownColor, color)
+    draft.markers = try table.list("markers", counts, wanted: aMark, mark)
     return table.unknown(besides: ["colors", "markers"])
   }
 
@@ -40,9 +40,9 @@ extension ThemeFormat {
         role.name, node, wanted: oneOfSixteen, SixteenColors.color(named:))
     }
     draft.sixteenLines = try table.list(
-      "lines", markerCounts, wanted: oneOfSixteen, SixteenColors.color(named:))
+      "lines", counts, wanted: oneOfSixteen, SixteenColors.color(named:))
     draft.sixteenTraces = try table.list(
-      "colors", markerCounts, wanted: oneOfSixteen, SixteenColors.color(named:))
+      "colors", counts, wanted: oneOfSixteen, SixteenColors.color(named:))
     return table.unknown(besides: named.map(\.name) + ["lines", "colors"])
   }
 
