@@ -42,7 +42,7 @@ extension Palette {
     let lines = theme.sixteen.lines
     let line = lines[min(Int(height * Double(lines.count)), lines.count - 1)]
     return Band(
-      fill: fill, line: Style(line, on: fill), text: Style(color(.foreground), on: fill))
+      fill: fill, line: Style(line, on: fill, .dim), text: Style(color(.foreground), on: fill))
   }
 
   private var bare: Band {

@@ -33,7 +33,7 @@ public struct SixteenColors: Hashable, Sendable {
       .key: "bright-yellow", .border: "bright-black", .focus: "bright-white",
       .warning: "bright-yellow", .error: "bright-red", .minimum: "bright-white",
     ]),
-    lines: colors(["blue", "cyan"]),
+    lines: colors(["cyan"]),
     traces: colors([
       "bright-yellow", "bright-cyan", "bright-magenta", "bright-white", "bright-green",
       "bright-red",
