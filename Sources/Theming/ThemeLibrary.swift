@@ -35,9 +35,13 @@ public struct ThemeLibrary: Sendable {
   public static var defaultName: String { Themes.all[0].name }
 
   /// The theme of a name, with what it inherits.
-  public func theme(named name: String) throws(Complaint) -> Reading<Theme> {
+  ///
+  /// - Parameter source: where the name came from, for the message if there is no such theme.
+  public func theme(
+    named name: String, from source: String = "--theme"
+  ) throws(Complaint) -> Reading<Theme> {
     guard sources[name] != nil else {
-      throw Complaint(.unknownTheme(name: name, known: names), file: "--theme")
+      throw Complaint(.unknownTheme(name: name, known: names), file: source)
     }
     return try theme(named: name, heirs: [])
   }
