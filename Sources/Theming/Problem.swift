@@ -5,6 +5,8 @@ public enum Problem: Hashable, Sendable {
   case notAFile
   case tooLarge(limit: Int)
   case notUTF8
+  /// Not TOML: something else stands where this has to.
+  case expected(String, found: String)
   /// Not TOML; the parser's words.
   case syntax(String)
   case missing(key: String, remedy: String)
@@ -35,6 +37,7 @@ extension Problem: CustomStringConvertible {
     case .notAFile: "is not a plain file"
     case .tooLarge(let limit): "is too large; at most \(limit / 1024) KiB are read"
     case .notUTF8: "is not text in UTF-8"
+    case .expected(let wanted, let found): "not TOML: \(found) instead of \(wanted)"
     case .syntax(let reason): "not TOML: \(reason)"
     case .missing(let key, let remedy): "\(key) is missing; \(remedy)"
     case .wrongType(let key, let found, let wanted): "\(key) is \(found); it wants \(wanted)"

@@ -1,5 +1,12 @@
-/// A place in a TOML text that moves on over blanks, names and strings.
+/// A place in a TOML text that moves on over blanks and single characters.
 struct TOMLCursor {
+  /// What stands at a place where something else has to.
+  struct Fault: Error {
+    var place: Place
+    var wanted: String
+    var found: String
+  }
+
   private let text: [Unicode.Scalar]
   private var offset = 0
   private(set) var place = Place.start
@@ -10,6 +17,19 @@ struct TOMLCursor {
   }
 
   var peek: Unicode.Scalar? { offset < text.count ? text[offset] : nil }
+
+  var isAtLineEnd: Bool { peek == nil || peek == "\n" || peek == "\r" }
+
+  /// That something is wanted here which is not here.
+  func fault(_ wanted: String) -> Fault {
+    let found =
+      switch peek {
+      case nil: "the end of the file"
+      case "\n", "\r": "the end of the line"
+      case let scalar?: "'\(scalar)'"
+      }
+    return Fault(place: place, wanted: wanted, found: found)
+  }
 
   @discardableResult
   mutating func take() -> Unicode.Scalar? {
@@ -24,6 +44,10 @@ struct TOMLCursor {
     guard peek == wanted else { return false }
     take()
     return true
+  }
+
+  mutating func need(_ wanted: Unicode.Scalar) throws(Fault) {
+    guard takes(wanted) else { throw fault("'\(wanted)'") }
   }
 
   mutating func skip(until stops: (Unicode.Scalar) -> Bool) {
@@ -45,65 +69,10 @@ struct TOMLCursor {
     }
   }
 
-  /// One part of a key, bare or quoted.
-  mutating func name() -> String {
-    if peek == "\"" || peek == "'" { return string() }
-    var name = String.UnicodeScalarView()
-    while let next = peek,
-      next.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(next)
-    {
-      name.append(next)
-      take()
-    }
-    return String(name)
-  }
-}
-
-// MARK: Strings
-
-extension TOMLCursor {
-  /// A string of any of the four kinds; what a string over several lines holds is skipped.
-  @discardableResult
-  mutating func string() -> String {
-    guard let quote = take() else { return "" }
-    guard takes(quote) else { return line(until: quote) }
-    if takes(quote) { skipLines(until: quote) }
-    return ""
-  }
-
-  private mutating func line(until quote: Unicode.Scalar) -> String {
-    var content = String.UnicodeScalarView()
-    while let next = take(), next != quote {
-      content.append(next == "\\" && quote == "\"" ? escape() : next)
-    }
-    return String(content)
-  }
-
-  private mutating func skipLines(until quote: Unicode.Scalar) {
-    var quotes = 0
-    while quotes < 3, let next = take() {
-      quotes = next == quote ? quotes + 1 : 0
-      if next == "\\" && quote == "\"" { take() }
-    }
-    // Up to two quotes may stand just before the closing three.
-    for _ in 0..<2 { _ = takes(quote) }
-  }
-
-  private mutating func escape() -> Unicode.Scalar {
-    let letter = take() ?? "\\"
-    switch letter {
-    case "b": return "\u{8}"
-    case "t": return "\t"
-    case "n": return "\n"
-    case "f": return "\u{C}"
-    case "r": return "\r"
-    case "u", "U":
-      var value: UInt32 = 0
-      for _ in 0..<(letter == "u" ? 4 : 8) {
-        value = value << 4 | UInt32(take().flatMap { Character($0).hexDigitValue } ?? 0)
-      }
-      return Unicode.Scalar(value) ?? "\u{FFFD}"
-    default: return letter
-    }
+  /// Blanks and a comment, up to the end of the line, where nothing else may stand.
+  mutating func endLine() throws(Fault) {
+    skipBlanks()
+    guard isAtLineEnd || peek == "#" else { throw fault("the end of the line") }
+    skipLines()
   }
 }

@@ -19,14 +19,12 @@ struct TOMLNode {
 
   /// Reads a whole text.
   static func parse(_ text: String, file: String) throws(Complaint) -> TOMLNode {
-    // The parser would take the text to end there.
-    if text.utf8.contains(0) {
-      throw Complaint(
-        .syntax("a NUL character; text holds none"), file: file, at: place(ofNULIn: text))
-    }
     do {
-      let table = try TOMLTable(string: text)
-      return node(table, at: [], in: TOMLScanner(text))
+      let scanner = try TOMLScanner(text)
+      return node(try TOMLTable(string: text), at: [], in: scanner)
+    } catch let fault as TOMLCursor.Fault {
+      throw Complaint(
+        .expected(fault.wanted, found: fault.found), file: file, at: fault.place)
     } catch let error as TOMLParseError {
       let begin = error.source.begin
       throw Complaint(
@@ -34,12 +32,6 @@ struct TOMLNode {
     } catch {
       throw Complaint(.syntax("\(error)"), file: file)
     }
-  }
-
-  private static func place(ofNULIn text: String) -> Place {
-    var cursor = TOMLCursor(text)
-    cursor.skip { $0 == "\0" }
-    return cursor.place
   }
 
   private static func node(

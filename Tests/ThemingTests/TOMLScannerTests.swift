@@ -6,7 +6,7 @@ struct TOMLScannerTests {
   /// Each value's place, by its path written with dots.
   private func places(_ text: String) throws -> [String: String] {
     _ = try TOMLNode.parse(text, file: "t")  // The scanner wants valid TOML.
-    let scanner = TOMLScanner(text)
+    let scanner = try TOMLScanner(text)
     var places: [String: String] = [:]
     for (path, place) in scanner.values {
       let name = path.map { step in
@@ -83,13 +83,51 @@ struct TOMLScannerTests {
     #expect(found["a"] == "1:5" && found["b.1"] == "4:1" && found["d"] == "6:5")
   }
 
-  /// A text whose place the parser and the scanner both know.
-  @Test func agreesWithTheParserOnColumns() {
-    #expect(throws: Complaint.self) { try TOMLNode.parse("a = 'é' x", file: "t") }
+  /// The parser alone would end the program over some of these.
+  @Test(arguments: [
+    ("a = 1\n[\n", "t:2:2: not TOML: the end of the line instead of a key"),
+    ("p = [\"\", }", "t:1:10: not TOML: '}' instead of a value"),
+    ("a = [1, 2", "t:1:10: not TOML: the end of the file instead of ',' or ']'"),
+    ("a = [1\nb = 2", "t:2:1: not TOML: 'b' instead of ',' or ']'"),
+    ("a =\n", "t:1:4: not TOML: the end of the line instead of a value"),
+    ("a. = 1", "t:1:4: not TOML: '=' instead of a key"),
+    ("a 1", "t:1:3: not TOML: '1' instead of '='"),
+    ("é = 1", "t:1:1: not TOML: 'é' instead of a key"),
+    ("[a.b\nc = 1", "t:1:5: not TOML: the end of the line instead of ']'"),
+    ("[[a]\n", "t:1:5: not TOML: the end of the line instead of ']'"),
+    ("a = 'é' x", "t:1:9: not TOML: 'x' instead of the end of the line"),
+    (
+      "a = \"x\\\"\nb = 1", "t:1:9: not TOML: the end of the line instead of '\"' to end the string"
+    ),
+    ("a = 1 # \0", "t:1:9: not TOML: '␀' instead of text"),
+    ("a = {b = 1, c}", "t:1:14: not TOML: '}' instead of '='"),
+  ])
+  func complains(text: String, expected: String) {
+    #expect(complaint(text) == expected)
+  }
+
+  /// What the scanner lets pass, the parser finds.
+  @Test func leavesTheRestToTheParser() throws {
+    for text in ["a = 1\na = 2", "a = x", "a = '\u{7}'", "a = 1_", "a = \"\\q\"", "a = 2026-13-01"]
+    {
+      let found = try #require(complaint(text))
+      #expect(found.contains("not TOML: Error while parsing"), "\(text): \(found)")
+    }
+  }
+
+  @Test func depthHasAnEnd() throws {
+    let deep = String(repeating: "[", count: 1 << 19)
+    #expect(complaint("a = \(deep)")?.hasPrefix("t:1:69: not TOML: '[' instead of fewer") == true)
+    let keys = Array(repeating: "a", count: 100_000).joined(separator: ".")
+    #expect(complaint("\(keys) = 1")?.contains("fewer tables") == true)
+  }
+
+  private func complaint(_ text: String) -> String? {
     do {
-      _ = try TOMLNode.parse("a = 'é' x", file: "t")
+      _ = try TOMLNode.parse(text, file: "t")
+      return nil
     } catch {
-      #expect(error.place == Place(line: 1, column: 9))
+      return error.description
     }
   }
 

@@ -144,14 +144,13 @@ struct ThemeParsingTests {
   }
 
   @Test func complainsOfSyntax() throws {
-    let text = try #require(complaint(Self.head + "[ui\n"))
-    #expect(text.hasPrefix("t.toml:4:4: not TOML: "))
-    #expect(complaint("a = 1\nb\0 = 2") == "t.toml:2:2: not TOML: a NUL character; text holds none")
+    #expect(
+      complaint(Self.head + "[ui\n") == "t.toml:4:4: not TOML: the end of the line instead of ']'")
     let twice = try #require(complaint("format = 1\nformat = 1\n"))
     #expect(twice.hasPrefix("t.toml:2:"))
   }
 
-  @Test func unknownParentAndCircle() throws {
+  @Test func unknownParent() throws {
     let unknown = try #require(complaint("format = 1\nname = \"a\"\ninherits = \"nobody\""))
     #expect(
       unknown.hasPrefix("t.toml:3:12: there is no theme \"nobody\"; there are okabe-ito-dark"))
