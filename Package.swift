@@ -51,6 +51,7 @@ let package = Package(
       dependencies: ["Canvas", "Terminal", "TerminalHarness", "screen-probe"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+import Canvas
+
+/// How one band of the contour is drawn.
+public struct Band: Hashable, Sendable {
+  /// The band's own colour, a background.
+  public var fill: Color
+  /// A contour line that crosses the band.
+  public var line: Style
+  /// Text that is readable on the band.
+  public var text: Style
+}
+
+extension Palette {
+  /// How much of the way from its band to the theme's `line` colour a contour line is drawn.
+  static let linePart = 0.3
+
+  /// The contour's bands, lowest first. Ask once for a picture and keep them.
+  public func bands(_ count: Int) -> [Band] {
+    switch depth {
+    case .direct, .indexed: theme.ramp.bands(count).map(filled)
+    case .sixteen: (0..<count).map { lined(height: Double($0) / Double(max(1, count - 1))) }
+    case .none: Array(repeating: bare, count: max(0, count))
+    }
+  }
+
+  private func filled(_ band: OKLab) -> Band {
+    let fill = depth.color(band)
+    let line = band.mixed(with: theme.color(.line).oklab, Self.linePart)
+    let paper = SRGB(band)
+    let best = [theme.color(.foreground), .black, .white].max {
+      $0.contrast(with: paper) < $1.contrast(with: paper)
+    }
+    let own = theme.color(.foreground)
+    let text = own.contrast(with: paper) >= 4.5 ? own : best ?? own
+    return Band(
+      fill: fill, line: Style(depth.color(line), on: fill),
+      text: Style(depth.color(text.oklab), on: fill))
+  }
+
+  private func lined(height: Double) -> Band {
+    let fill = color(.background)
+    let lines = theme.sixteen.lines
+    let line = lines[min(Int(height * Double(lines.count)), lines.count - 1)]
+    return Band(
+      fill: fill, line: Style(line, on: fill, .dim), text: Style(color(.foreground), on: fill))
+  }
+
+  private var bare: Band {
+    Band(fill: .terminal, line: Style(.terminal, on: .terminal, .dim), text: Style())
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+
+/// What `--color` and the setting `color` take.
+public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+  case auto
+  case never
+  case sixteen = "16"
+  case indexed = "256"
+  case direct = "truecolor"
+
+  /// The depth that was demanded; nil to find out.
+  public var depth: ColorDepth? {
+    switch self {
+    case .auto: nil
+    case .never: ColorDepth.none
+    case .sixteen: .sixteen
+    case .indexed: .indexed
+    case .direct: .direct
+    }
+  }
+}
+
+/// What `--marker` and the setting `marker` take.
+public enum MarkerChoice: String, Hashable, Sendable, CaseIterable {
+  case auto
+  case braille
+  case half
+  case ascii
+
+  /// The set that was demanded; nil to find out.
+  public var set: MarkerSet? { MarkerSet(rawValue: rawValue) }
+}
+
+/// The user's settings file, which is only ever read.
+public struct Settings: Hashable, Sendable {
+  public var theme: String?
+  public var color: ColorChoice?
+  public var marker: MarkerChoice?
+  public var mouse: Bool?
+
+  public init(
+    theme: String? = nil, color: ColorChoice? = nil, marker: MarkerChoice? = nil,
+    mouse: Bool? = nil
+  ) {
+    self.theme = theme
+    self.color = color
+    self.marker = marker
+    self.mouse = mouse
+  }
+
+  /// Where the file is, there or not; nil where there is no home.
+  public static func file(environment: (String) -> String?) -> String? {
+    ThemeFolders.base("XDG_CONFIG_HOME", under: ".config", environment)
+      .map { "\($0)/optviz/config.toml" }
+  }
+
+  /// Reads the settings at a path; a file that is not there sets nothing.
+  public static func read(_ path: String) throws(Complaint) -> Reading<Settings> {
+    guard let text = try FileText.contentsIfPresent(of: path) else { return Reading(Settings()) }
+    return try parse(text: text, file: path)
+  }
+
+  /// Reads a settings file's text.
+  public static func parse(text: String, file: String) throws(Complaint) -> Reading<Settings> {
+    let top = try TableReader(text: text, file: file)
+    let settings = Settings(
+      theme: try top.string("theme", wanted: "the name of a theme")?.0,
+      color: try color(top), marker: try top.choice("marker", MarkerChoice.self),
+      mouse: try top.boolean("mouse"))
+    return Reading(settings, warnings: top.unknown(besides: ["theme", "color", "marker", "mouse"]))
+  }
+
+  /// `color = 256` serves as well as `color = "256"`.
+  private static func color(_ top: TableReader) throws(Complaint) -> ColorChoice? {
+    if case .integer(let number)? = top["color"]?.content,
+      let choice = ColorChoice(rawValue: "\(number)")
+    {
+      return choice
+    }
+    return try top.choice("color", ColorChoice.self)
+  }
+}

@@ -1,0 +1,49 @@
+/// How everything looks: a value, made from a theme file or by hand.
+public struct Theme: Hashable, Sendable {
+  public enum Variant: String, Hashable, Sendable, CaseIterable {
+    case dark
+    case light
+  }
+
+  /// A colour of its own, or the terminal's.
+  public enum Ink: Hashable, Sendable {
+    case terminal
+    case color(SRGB)
+  }
+
+  /// Lower-case, with hyphens: what `--theme` takes.
+  public var name: String
+  /// One line for `optviz list themes`.
+  public var description: String
+  public var variant: Variant
+  /// A role that is absent has the terminal's own colour.
+  public var inks: [Role: Ink]
+  /// The contour's bands, lowest first.
+  public var ramp: Ramp
+  /// The runs' colours, used in turn; at least one.
+  public var traces: [SRGB]
+  /// The runs' marks, used in turn; at least one, each one column wide.
+  public var markers: [Character]
+  /// What it is with 16 colours.
+  public var sixteen: SixteenColors
+
+  public init(
+    name: String, description: String = "", variant: Variant, inks: [Role: Ink], ramp: Ramp,
+    traces: [SRGB], markers: [Character], sixteen: SixteenColors
+  ) {
+    self.name = name
+    self.description = description
+    self.variant = variant
+    self.inks = inks
+    self.ramp = ramp
+    self.traces = traces
+    self.markers = markers
+    self.sixteen = sixteen
+  }
+
+  /// The colour of a role, for reckoning: the terminal's own is taken as black and white.
+  public func color(_ role: Role) -> SRGB {
+    if case .color(let color)? = inks[role] { return color }
+    return (role == .background) == (variant == .dark) ? .black : .white
+  }
+}

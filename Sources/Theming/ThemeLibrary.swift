@@ -1,0 +1,107 @@
+import Themes
+
+/// The themes there are: those that come with the program, and files in folders.
+///
+/// Only the names are looked up at first; a file is read when its theme is asked for.
+public struct ThemeLibrary: Sendable {
+  enum Source: Sendable {
+    case embedded([UInt8])
+    case file(String)
+  }
+
+  /// The default first, then those of the program in their order, then other files' by name.
+  public let names: [String]
+  private let sources: [String: Source]
+
+  /// Looks through folders in their order; the first that has a name wins over later ones, and
+  /// any file over the embedded theme of its name. A folder that is not there is passed over.
+  public init(folders: [String] = []) {
+    var found: [String: Source] = [:]
+    for folder in folders {
+      for file in FileText.names(in: folder) where file.hasSuffix(".toml") {
+        let name = String(file.dropLast(".toml".count))
+        if ThemeFormat.isName(name), found[name] == nil { found[name] = .file("\(folder)/\(file)") }
+      }
+    }
+    let embedded = Themes.all.map(\.name)
+    names = embedded + found.keys.filter { !embedded.contains($0) }.sorted()
+    sources = found.merging(Self.embeddedSources) { file, _ in file }
+  }
+
+  private static let embeddedSources = Dictionary(
+    uniqueKeysWithValues: Themes.all.map { ($0.name, Source.embedded($0.text)) })
+
+  /// The name of the theme that is used where none is asked for.
+  public static var defaultName: String { Themes.all[0].name }
+
+  /// The theme of a name, with what it inherits.
+  ///
+  /// - Parameter source: where the name came from, for the message if there is no such theme.
+  public func theme(
+    named name: String, from source: String = "--theme"
+  ) throws(Complaint) -> Reading<Theme> {
+    guard sources[name] != nil else {
+      throw Complaint(.unknownTheme(name: name, known: names), file: source)
+    }
+    return try theme(named: name, heirs: [])
+  }
+
+  /// All themes that can be read; what is wrong with the others is a warning.
+  public func all() -> Reading<[Theme]> {
+    var reading = Reading<[Theme]>([])
+    for name in names {
+      do {
+        let one = try theme(named: name)
+        reading.value.append(one.value)
+        reading.warnings += one.warnings
+      } catch {
+        reading.warnings.append(error)
+      }
+    }
+    return reading
+  }
+}
+
+// MARK: Inheritance
+
+extension ThemeLibrary {
+  private func theme(named name: String, heirs: [String]) throws(Complaint) -> Reading<Theme> {
+    let (text, file) = try text(named: name)
+    var reading = try resolve(text, file: file, heirs: heirs + [name])
+    if reading.value.name != name {
+      reading.warnings.append(
+        Complaint(.otherName(name: reading.value.name, file: name), file: file))
+      reading.value.name = name
+    }
+    return reading
+  }
+
+  /// A theme from its text; `heirs` are the names of those that inherit it, itself the last.
+  func resolve(_ text: String, file: String, heirs: [String]) throws(Complaint) -> Reading<Theme> {
+    let draft = try ThemeFormat.read(text: text, file: file)
+    let parent = try parent(of: draft.value, file: file, heirs: heirs)
+    return Reading(
+      draft.value.filled(from: parent.value), warnings: draft.warnings + parent.warnings)
+  }
+
+  private func parent(
+    of draft: ThemeDraft, file: String, heirs: [String]
+  ) throws(Complaint) -> Reading<Theme> {
+    guard let name = draft.parent else { return Reading(.root(draft.variant ?? .dark)) }
+    if heirs.contains(name) {
+      throw Complaint(.circle(heirs + [name]), file: file, at: draft.parentPlace)
+    }
+    guard sources[name] != nil else {
+      throw Complaint(.unknownParent(name: name, known: names), file: file, at: draft.parentPlace)
+    }
+    return try theme(named: name, heirs: heirs)
+  }
+
+  private func text(named name: String) throws(Complaint) -> (text: String, file: String) {
+    switch sources[name] {
+    case .file(let path): (try FileText.contents(of: path), path)
+    case .embedded(let bytes): (try FileText.text(bytes, file: "\(name).toml"), "\(name).toml")
+    case nil: throw Complaint(.unknownTheme(name: name, known: names), file: "--theme")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Canvas
+
+extension String {
+  /// The text with its control and direction characters made visible, so that none reaches a
+  /// terminal raw.
+  public var visible: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(Glyph(Character(scalar)).base) }
+    return String(shown)
+  }
+
+  /// In quotes, cut off where it gets long.
+  var quoted: String {
+    let limit = 60
+    return count > limit ? "\"\(prefix(limit))…\"" : "\"\(self)\""
+  }
+}
