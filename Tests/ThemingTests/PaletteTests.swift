@@ -2,26 +2,6 @@ import Canvas
 import Testing
 import Theming
 
-/// A colour as every terminal shows it; nil for those that are the user's own.
-private func shown(_ color: Color) -> SRGB? {
-  switch color {
-  case .terminal: nil
-  case .rgb(let red, let green, let blue): SRGB(red, green, blue)
-  case .palette(let index):
-    switch Int(index) {
-    case ..<16: nil
-    case ..<232: cube(Int(index) - 16)
-    case let grey:
-      SRGB(UInt8(8 + 10 * (grey - 232)), UInt8(8 + 10 * (grey - 232)), UInt8(8 + 10 * (grey - 232)))
-    }
-  }
-}
-
-private func cube(_ index: Int) -> SRGB {
-  func level(_ value: Int) -> UInt8 { value == 0 ? 0 : UInt8(55 + 40 * value) }
-  return SRGB(level(index / 36), level(index / 6 % 6), level(index % 6))
-}
-
 struct PaletteTests {
   static let themes = ThemeLibrary().all().value
   static let names = themes.map(\.name)
@@ -116,49 +96,5 @@ struct PaletteTests {
     }
     #expect(palette.path(run: 0, age: -5) == palette.path(run: 0, age: 0))
     #expect(palette.path(run: 0, age: 7) == palette.path(run: 0, age: 1))
-  }
-
-  @Test(arguments: names) func sixteenUsesTheUsersColours(name: String) throws {
-    let palette = Palette(try theme(name), depth: .sixteen)
-    var styles = Role.allCases.map(palette.style) + palette.bands(9).flatMap { [$0.line, $0.text] }
-    styles += (0..<9).map { palette.path(run: $0) }
-    for color in styles.flatMap({ [$0.foreground, $0.background] }) {
-      guard case .palette(let index) = color else { continue }
-      #expect(index < 16)
-    }
-    #expect(Set(palette.bands(9).map(\.fill)) == [palette.color(.background)])
-    for run in 0..<6 { #expect(palette.path(run: run).foreground != palette.color(.background)) }
-  }
-
-  @Test func noneUsesAttributesAlone() throws {
-    let palette = Palette(try theme("okabe-ito-dark"), depth: .none)
-    var styles = Role.allCases.map(palette.style) + palette.bands(3).flatMap { [$0.line, $0.text] }
-    styles += [palette.path(run: 0), palette.path(run: 1, age: 1)]
-    for style in styles { #expect(style.foreground == .terminal && style.background == .terminal) }
-    #expect(palette.path(run: 3).attributes == .bold)
-    #expect(palette.path(run: 3, age: 1).attributes == [])
-    #expect(palette.bands(3)[1].line.attributes == .dim)
-    #expect(palette.style(.error) != palette.style(.warning))
-  }
-
-  @Test func terminalsOwnColourStaysSo() throws {
-    var theme = try theme("ember")
-    theme.inks[.background] = .terminal
-    for depth in ColorDepth.allCases {
-      #expect(Palette(theme, depth: depth).style(.title).background == .terminal)
-    }
-  }
-
-  @Test func marks() throws {
-    var theme = try theme("okabe-ito-dark")
-    theme.markers = ["◆", "A"]
-    let palette = Palette(theme, depth: .direct)
-    #expect((0..<3).map { palette.mark(run: $0, ascii: false).base } == ["◆", "A", "◆"])
-    let plain = (0..<9).map { palette.mark(run: $0, ascii: true).base }
-    #expect(plain[0] == "o" && plain[1] == "A" && plain[2] == "+")
-    #expect(plain.filter(\.isASCII) == plain)
-    theme.markers = ["●"]
-    let fallback = (0..<9).map { Palette(theme, depth: .none).mark(run: $0, ascii: true) }
-    #expect(Set(fallback).count == 9)
   }
 }
