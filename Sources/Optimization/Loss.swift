@@ -63,16 +63,18 @@ public struct Loss: Sendable {
 }
 
 extension Loss {
-  /// J at the centres of width x height equal parts of a domain, row by row from the top left.
+  /// J at width x height places spread evenly over a domain, its corners among them, row by row from
+  /// the top left. Both sides have at least two places.
   public func samples(of domain: Domain, width: Int, height: Int) -> [Double] {
     var result = [Double](repeating: 0, count: width * height)
-    let (dx, dy) = (domain.x.length / Double(width), domain.y.length / Double(height))
+    let dx = domain.x.length / Double(width - 1)
+    let dy = domain.y.length / Double(height - 1)
     let lanes = Wide.scalarCount
     for row in 0..<height {
-      let y = Wide(repeating: domain.y.upperBound - (Double(row) + 0.5) * dy)
+      let y = Wide(repeating: domain.y.upperBound - Double(row) * dy)
       for first in stride(from: 0, to: width, by: lanes) {
         var x = Wide.zero
-        for lane in 0..<lanes { x[lane] = domain.x.lowerBound + (Double(first + lane) + 0.5) * dx }
+        for lane in 0..<lanes { x[lane] = domain.x.lowerBound + Double(first + lane) * dx }
         let values = values(Column(x, y))
         for lane in 0..<min(lanes, width - first) {
           result[row * width + first + lane] = values[lane]

@@ -13,15 +13,30 @@ public struct Parameter: Sendable {
   public let isSuggested: Bool
   /// As spelled in options: `rho1`.
   public let ascii: String
+  public let kind: Kind
+
+  /// What values make sense, and in which steps.
+  public enum Kind: Hashable, Sendable {
+    /// Above 0, over many powers of ten.
+    case rate
+    /// From 0 to below 1; what counts is how far from 1.
+    case fraction
+    /// Above 0 and tiny.
+    case constant
+  }
 
   /// A value that the book or the paper suggests.
-  public init<L: Letter>(_ letter: Symbol<L>, _ meaning: String, suggested initial: Double) {
-    self.init(letter, meaning, initial, isSuggested: true)
+  public init<L: Letter>(
+    _ letter: Symbol<L>, _ meaning: String, suggested initial: Double, _ kind: Kind = .rate
+  ) {
+    self.init(letter, meaning, initial, kind, isSuggested: true)
   }
 
   public init<L: Letter>(
-    _ letter: Symbol<L>, _ meaning: String, _ initial: Double, isSuggested: Bool = false
+    _ letter: Symbol<L>, _ meaning: String, _ initial: Double, _ kind: Kind = .rate,
+    isSuggested: Bool = false
   ) {
+    self.kind = kind
     self.letter = L.spelling
     self.ascii = L.ascii
     self.isSuggested = isSuggested

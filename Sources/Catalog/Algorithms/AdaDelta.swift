@@ -6,8 +6,8 @@ extension Algorithm {
   public static let adaDelta: Algorithm = Algorithm(
     "AdaDelta", "Zeiler 2012",
     require: [
-      Parameter(ρ, "decay rate", suggested: 0.95),
-      Parameter(δ, "small constant", suggested: 1e-6),
+      Parameter(ρ, "decay rate", suggested: 0.95, .fraction),
+      Parameter(δ, "small constant", suggested: 1e-6, .constant),
     ],
     initialize: [Eg² ← 0, EΔθ² ← 0]
   ) {

@@ -7,7 +7,7 @@ extension Algorithm {
     "AdaGrad", "8.4",
     require: [
       Parameter(ε, "global learning rate", 0.5),
-      Parameter(δ, "small constant", suggested: 1e-7),
+      Parameter(δ, "small constant", suggested: 1e-7, .constant),
     ],
     initialize: [r ← 0]
   ) {

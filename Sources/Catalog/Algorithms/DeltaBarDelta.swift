@@ -10,8 +10,8 @@ extension Algorithm {
     require: [
       Parameter(ε₀, "initial learning rate", 0.01),
       Parameter(κ, "increase of a rate", 0.001),
-      Parameter(φ, "decrease of a rate, as a part of it", 0.2),
-      Parameter(ϑ, "base of the running mean", suggested: 0.7),
+      Parameter(φ, "decrease of a rate, as a part of it", 0.2, .fraction),
+      Parameter(ϑ, "base of the running mean", suggested: 0.7, .fraction),
     ],
     initialize: [εᵢ ← ε₀, δ̄ ← 0]
   ) {

@@ -7,7 +7,7 @@ extension Algorithm {
     "Nesterov", "8.3",
     require: [
       Parameter(ε, "learning rate", 0.01),
-      Parameter(α, "momentum parameter", 0.9),
+      Parameter(α, "momentum parameter", 0.9, .fraction),
     ],
     initialize: [v ← Given("initial velocity")]
   ) {

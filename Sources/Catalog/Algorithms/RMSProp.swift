@@ -7,8 +7,8 @@ extension Algorithm {
     "RMSProp", "8.5",
     require: [
       Parameter(ε, "global learning rate", 0.01),
-      Parameter(ρ, "decay rate", 0.9),
-      Parameter(δ, "small constant", suggested: 1e-6),
+      Parameter(ρ, "decay rate", 0.9, .fraction),
+      Parameter(δ, "small constant", suggested: 1e-6, .constant),
     ],
     initialize: [r ← 0]
   ) {

@@ -1,0 +1,90 @@
+import Canvas
+import Optimization
+
+extension Command {
+  static let hyperparameters: [Command] = [
+    letter("e", "E", "ε", ["ε", "ε₀"], rank: 4),
+    letter("o", "O", "ρ", ["ρ", "ρ₁", "ϑ"], rank: 5),
+    letter("u", "U", "ρ₂", ["ρ₂"], rank: 20),
+    letter("d", "D", "δ", ["δ"], rank: 6),
+    letter("a", "A", "α", ["α"], rank: 19),
+    Command(
+      "↑ ↓", "choose a hyperparameter",
+      [Binding(.up) { $0.choose(-1) }, Binding(.down) { $0.choose(1) }]),
+    Command(
+      "← →", "change it; with Shift in big steps",
+      [
+        Binding(.left) { $0.changeChosen(-1, .small) },
+        Binding(.right) { $0.changeChosen(1, .small) },
+        Binding(.left, .shift) { $0.changeChosen(-1, .big) },
+        Binding(.right, .shift) { $0.changeChosen(1, .big) },
+      ]),
+    Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
+    Command("Backspace", "back to its default", [Binding(.backspace) { $0.resetChosen() }]),
+  ]
+
+  /// The keys of one letter, for the methods that have it under one of its spellings.
+  private static func letter(
+    _ down: Character, _ up: Character, _ name: String, _ spellings: [String], rank: Int
+  ) -> Command {
+    Command(
+      "\(down) \(up)", "\(name) down, up", hint: name, rank: rank,
+      when: { model in model.letters.contains { spellings.contains($0) } },
+      [
+        Binding(down) { $0.change(spellings, direction: -1, .small) },
+        Binding(up) { $0.change(spellings, direction: 1, .small) },
+      ])
+  }
+}
+
+extension Model {
+  /// The letters of the hyperparameters that can be changed now, each once.
+  var letters: [String] {
+    targets.flatMap { scene.entries[$0].algorithm.parameters.map(\.letter) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Changes a hyperparameter of the focused run, or of all that have it, and replays.
+  mutating func change(
+    _ spellings: [String], _ value: (Entry, Int, Loss) -> Double
+  ) -> [Effect] {
+    for target in targets {
+      let entry = scene.entries[target]
+      let index = entry.algorithm.parameters.firstIndex { spellings.contains($0.letter) }
+      guard let index else { continue }
+      scene.entries[target].hyperparameters[index] = value(entry, index, scene.loss)
+    }
+    return reshow()
+  }
+
+  mutating func choose(_ step: Int) -> [Effect] {
+    let letters = letters
+    guard !letters.isEmpty else { return [] }
+    let place = letter.flatMap { letters.firstIndex(of: $0) }
+    letter = letters[((place ?? 0) + (place == nil ? 0 : step) + letters.count) % letters.count]
+    return []
+  }
+
+  mutating func changeChosen(_ direction: Int, _ size: StepSize) -> [Effect] {
+    letter.map { change([$0], direction: direction, size) } ?? []
+  }
+
+  mutating func change(
+    _ spellings: [String], direction: Int, _ size: StepSize
+  ) -> [Effect] {
+    letter = letters.first { spellings.contains($0) } ?? letter
+    return change(spellings) { entry, index, _ in
+      entry.algorithm.parameters[index].next(after: entry.hyperparameters[index], direction, size)
+    }
+  }
+
+  mutating func resetChosen() -> [Effect] {
+    guard let letter else { return [] }
+    return change([letter]) { $0.algorithm.hyperparameters(on: $2)[$1] }
+  }
+
+  mutating func askForValue() -> [Effect] {
+    if let letter { layer = .value(letter: letter, text: "", complaint: nil) }
+    return []
+  }
+}

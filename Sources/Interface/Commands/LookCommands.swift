@@ -1,0 +1,53 @@
+import Canvas
+import Theming
+
+extension Command {
+  static let look: [Command] = [
+    Command(
+      "t T", "next, previous theme", hint: "theme", rank: 11,
+      [Binding("t") { $0.turnTheme(1) }, Binding("T") { $0.turnTheme(-1) }]),
+    Command(
+      "c", "contours: filled, lines, both", hint: "contours", rank: 15,
+      [Binding("c") { $0.turnContours() }]),
+    Command(
+      "m", "markers: Braille dots, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
+    Command(
+      "M", "mouse on, off; off leaves copy and paste to the terminal",
+      [Binding("M") { $0.toggleMouse() }]),
+  ]
+}
+
+extension Model {
+  mutating func turnTheme(_ step: Int) -> [Effect] {
+    look.turn(by: step)
+    let theme = look.palette.theme
+    notice = "theme \(theme.name): \(theme.description)".visible
+    return []
+  }
+
+  mutating func turnContours() -> [Effect] {
+    look.contours = look.contours.next
+    notice = "contours: \(look.contours.rawValue)"
+    return []
+  }
+
+  mutating func turnMarkers() -> [Effect] {
+    look.markers = look.markers.next
+    notice = "markers: \(look.markers.rawValue)"
+    return []
+  }
+
+  mutating func toggleMouse() -> [Effect] {
+    usesMouse.toggle()
+    notice = usesMouse ? "mouse on" : "mouse off: the terminal selects text"
+    return [.mouse(usesMouse)]
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case after this one; after the last, the first.
+  var next: Self {
+    let all = Array(Self.allCases)
+    return all[(all.firstIndex(of: self)! + 1) % all.count]
+  }
+}

@@ -1,0 +1,76 @@
+import Canvas
+import Notation
+import Optimization
+
+extension Command {
+  static let loss: [Command] = [
+    Command(
+      "l L", "next, previous loss", hint: "loss", rank: 2,
+      [Binding("l") { $0.turnLoss(1) }, Binding("L") { $0.turnLoss(-1) }]),
+    Command(
+      "+ -", "zoom in, out", hint: "zoom", rank: 14,
+      [
+        Binding("+") { $0.zoom(by: 1 / 1.25, about: nil) },
+        Binding("-") { $0.zoom(by: 1.25, about: nil) },
+      ]),
+    Command("=", "fit the loss's own view", [Binding("=") { $0.fit() }]),
+    Command(
+      "Ctrl+arrows", "move the view; the mouse's wheel zooms, a click sets the start",
+      [
+        Binding(.left, .control) { $0.pan(-0.1, 0) },
+        Binding(.right, .control) { $0.pan(0.1, 0) },
+        Binding(.up, .control) { $0.pan(0, 0.1) },
+        Binding(.down, .control) { $0.pan(0, -0.1) },
+      ]),
+  ]
+}
+
+extension Model {
+  /// Goes to another loss: its own start and view, and learning rates where nobody changed them.
+  mutating func turnLoss(_ step: Int) -> [Effect] {
+    let losses = shelf.losses
+    guard !losses.isEmpty else { return [] }
+    let place = losses.firstIndex { $0.name == scene.loss.name }
+    let count = losses.count
+    let next = place.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    return take(losses[next])
+  }
+
+  mutating func take(_ loss: Loss) -> [Effect] {
+    for index in scene.entries.indices {
+      let entry = scene.entries[index]
+      let old = entry.algorithm.hyperparameters(on: scene.loss)
+      let new = entry.algorithm.hyperparameters(on: loss)
+      scene.entries[index].hyperparameters = entry.hyperparameters.indices.map {
+        entry.hyperparameters[$0] == old[$0] ? new[$0] : entry.hyperparameters[$0]
+      }
+    }
+    scene.loss = loss
+    scene.start = loss.start
+    scene.domain = loss.domain
+    clock.restart()
+    clock.isRunning = true
+    notice = "\(loss.name): \(loss.summary)"
+    return reshow()
+  }
+
+  /// Zooms about a point, or about the middle of the view.
+  mutating func zoom(by factor: Double, about point: Point?) -> [Effect] {
+    let window = scene.domain.window
+    let zoomed = window.zoomed(by: factor, about: point ?? window.center)
+    let sizes = 1e-9...1e9
+    guard sizes.contains(zoomed.width), sizes.contains(zoomed.height) else { return [] }
+    scene.domain = zoomed.domain
+    return []
+  }
+
+  mutating func pan(_ x: Double, _ y: Double) -> [Effect] {
+    scene.domain = scene.domain.window.panned(x: x, y: y).domain
+    return []
+  }
+
+  mutating func fit() -> [Effect] {
+    scene.domain = scene.loss.domain
+    return []
+  }
+}

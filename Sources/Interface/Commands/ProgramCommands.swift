@@ -1,0 +1,24 @@
+import Canvas
+
+extension Command {
+  static let program: [Command] = [
+    Command(
+      "y", "show the command line that gives this scene", [Binding("y") { $0.open(.commandLine) }]),
+    Command(
+      "? F1", "help", hint: "help", rank: 1,
+      [
+        Binding("?") { $0.open(.help(scroll: 0)) },
+        Binding(.function(1)) { $0.open(.help(scroll: 0)) },
+      ]),
+    Command(
+      "q Ctrl-C", "quit; Esc only closes what is open", hint: "quit", rank: 1,
+      [Binding("q") { _ in [.end(status: 0)] }]),
+  ]
+}
+
+extension Model {
+  mutating func open(_ layer: Layer) -> [Effect] {
+    self.layer = layer
+    return []
+  }
+}

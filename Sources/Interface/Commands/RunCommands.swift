@@ -1,0 +1,55 @@
+import Canvas
+
+extension Command {
+  static let runs: [Command] = [
+    Command(
+      "Tab", "focus the next run: keys then act on it alone", hint: "focus", rank: 7,
+      [Binding(.tab) { $0.moveFocus(1) }, Binding(.backTab) { $0.moveFocus(-1) }]),
+    Command(
+      "1–9", "switch a run on, off", hint: "runs", rank: 12,
+      (1...9).map { number in Binding(Character("\(number)")) { $0.toggle(number - 1) } }),
+    Command("0", "all runs on", [Binding("0") { $0.showAll() }]),
+    Command(
+      "v", "view: side by side, overlay, curves", hint: "view", rank: 10,
+      [Binding("v") { $0.turnArrangement() }]),
+  ]
+}
+
+extension Model {
+  /// Focuses the next run that is shown; after the last one, none.
+  mutating func moveFocus(_ step: Int) -> [Effect] {
+    let stops: [Int?] = [nil] + visible.map { $0 }
+    let place = stops.firstIndex(of: focus) ?? 0
+    focus = stops[(place + step + stops.count) % stops.count]
+    if let letter, !letters.contains(letter) { self.letter = letters.first }
+    if letter == nil { letter = letters.first }
+    return []
+  }
+
+  /// Switches a run on or off; the last one stays on.
+  mutating func toggle(_ index: Int) -> [Effect] {
+    guard scene.entries.indices.contains(index) else {
+      notice = "there are \(scene.entries.count) runs"
+      return []
+    }
+    if hidden.contains(index) {
+      hidden.remove(index)
+    } else if visible.count > 1 {
+      hidden.insert(index)
+      if focus == index { focus = nil }
+    } else {
+      notice = "the last run stays on"
+    }
+    return []
+  }
+
+  mutating func showAll() -> [Effect] {
+    hidden = []
+    return []
+  }
+
+  mutating func turnArrangement() -> [Effect] {
+    arrangement = arrangement.next
+    return []
+  }
+}

@@ -1,0 +1,68 @@
+import Canvas
+import Optimization
+
+extension Command {
+  static let time: [Command] = [
+    Command(
+      "Space", "play, pause", hint: "play, pause", rank: 1, [Binding(" ") { $0.playOrPause() }]),
+    Command(
+      ". ,", "one iteration on, back", hint: "step", rank: 3,
+      [Binding(".") { $0.step(1) }, Binding(",") { $0.step(-1) }]),
+    Command(
+      "[ ]", "half, double speed", hint: "speed", rank: 8,
+      [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
+    Command(
+      "Home End", "to the start, to the last iteration computed",
+      [Binding(.home) { $0.go(to: 0) }, Binding(.end) { $0.go(to: $0.lastIteration) }]),
+    Command("r", "restart", hint: "restart", rank: 9, [Binding("r") { $0.restart() }]),
+    Command("R", "restart from a random start", [Binding("R") { $0.restartAnywhere() }]),
+  ]
+}
+
+extension Model {
+  /// Asks for the race at the clock's iteration.
+  func reshow() -> [Effect] { [.show(scene, at: clock.t)] }
+
+  mutating func playOrPause() -> [Effect] {
+    if isOver, !clock.isRunning { clock.restart() }
+    clock.isRunning.toggle()
+    return reshow()
+  }
+
+  mutating func step(_ count: Int) -> [Effect] { go(to: clock.t + count) }
+
+  /// Stops the clock at an iteration.
+  mutating func go(to t: Int) -> [Effect] {
+    clock.isRunning = false
+    clock.t = min(max(0, t), scene.limits.iterations)
+    return reshow()
+  }
+
+  var lastIteration: Int { visible.compactMap { run($0)?.count }.max() ?? 0 }
+
+  mutating func scaleSpeed(by factor: Double) -> [Effect] {
+    clock.scaleSpeed(by: factor)
+    return []
+  }
+
+  mutating func restart() -> [Effect] {
+    clock.restart()
+    clock.isRunning = true
+    return reshow()
+  }
+
+  /// A start drawn evenly from the view; its seed is shown.
+  mutating func restartAnywhere() -> [Effect] {
+    dice.seed += 1
+    var state = dice.seed
+    // Three decimals, so that the start can be typed again.
+    func draw(_ range: ClosedRange<Double>) -> Double {
+      let value = range.lowerBound + Dice.unit(&state) * range.length
+      return (value * 1000).rounded() / 1000
+    }
+    scene.start.x = draw(scene.domain.x)
+    scene.start.y = draw(scene.domain.y)
+    notice = "random start \(scene.start.short), seed \(dice.seed)"
+    return restart()
+  }
+}

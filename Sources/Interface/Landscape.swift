@@ -1,0 +1,90 @@
+import Canvas
+import Contours
+import Notation
+import Optimization
+import Theming
+
+/// A loss drawn over a part of the plane: bands of colour and contour lines. It is drawn once for
+/// each loss, view, size and look; paths are then added to copies of it.
+struct Landscape: Sendable {
+  /// All that decides how it looks.
+  struct Key: Hashable, Sendable {
+    let loss: String
+    let window: Window
+    let cells: Size
+    let theme: String
+    let markers: MarkerSet
+    let style: Look.ContourStyle
+  }
+
+  let key: Key
+  let plot: Plot
+
+  init(_ key: Key, loss: Loss, palette: Palette) {
+    self.key = key
+    // Samples at the corners of Braille dots: the same lines serve any markers.
+    let raster = Size(width: 2 * key.cells.width, height: 4 * key.cells.height)
+    let field = Field(
+      width: raster.width + 1, height: raster.height + 1,
+      values: loss.samples(
+        of: key.window.domain, width: raster.width + 1, height: raster.height + 1))
+    let levels = Levels(for: field)
+    let bands = field.bands(levels)
+    let looks = palette.bands(levels.bandCount)
+    var plot = Plot(
+      size: key.cells, window: key.window, markers: key.markers,
+      backdrop: key.style == .lines
+        ? nil
+        : Backdrop(
+          cells: key.cells, bands: bands.thinned(stride: 2, offset: 1).indices,
+          colors: looks.map(\.fill), missing: palette.color(.background)))
+    if key.style != .filled || palette.depth < .indexed {
+      let lines = Dictionary(grouping: field.lines(levels, bands: bands), by: \.level)
+      plot.drawContours(
+        levels.values.indices.map { level in
+          let line = looks[level + 1].line
+          let ink = Ink(line.foreground, mark: ".", attributes: line.attributes)
+          return (lines: lines[level, default: []].map(\.points), ink: ink)
+        }, onRaster: raster)
+    }
+    self.plot = plot
+  }
+}
+
+extension Domain {
+  var window: Window {
+    Window(
+      xMin: x.lowerBound, xMax: x.upperBound, yMin: y.lowerBound, yMax: y.upperBound)
+  }
+}
+
+extension Window {
+  var domain: Domain { Domain(x: xMin...xMax, y: yMin...yMax) }
+}
+
+extension Model {
+  /// The part of the plane that an area of cells shows: the scene's domain, widened where that is
+  /// needed for both axes to have one scale.
+  func window(for cells: Size) -> Window { scene.domain.window.fitted(to: cells) }
+
+  /// The landscape for a plot of so many cells.
+  func landscape(_ cells: Size) -> Landscape? {
+    let key = landscapeKey(cells)
+    return landscapes.first { $0.key == key }
+  }
+
+  /// Draws the landscapes that the layout needs and that are not there yet, and drops the others.
+  mutating func prepareLandscapes() {
+    let wanted = Set(layout.plots).filter { $0.width > 1 && $0.height > 1 }.map(landscapeKey)
+    landscapes = wanted.map { key in
+      landscapes.first { $0.key == key }
+        ?? Landscape(key, loss: scene.loss, palette: look.palette)
+    }
+  }
+
+  private func landscapeKey(_ cells: Size) -> Landscape.Key {
+    Landscape.Key(
+      loss: scene.loss.name, window: window(for: cells), cells: cells,
+      theme: look.palette.theme.name, markers: look.markers, style: look.contours)
+  }
+}

@@ -1,0 +1,69 @@
+public import Canvas
+import Optimization
+
+/// All that the screen shows and keys change: a value.
+public struct Model: Sendable {
+  public let shelf: Shelf
+  /// The race that is wanted.
+  public internal(set) var scene: Scene
+  /// The race as far as it has been computed; it may lag behind `scene` for a moment.
+  public internal(set) var snapshot: Race.Snapshot?
+  public internal(set) var clock = Clock()
+  /// The run that keys act on; nil for all.
+  public internal(set) var focus: Int?
+  /// Runs that are switched off.
+  public internal(set) var hidden: Set<Int> = []
+  /// The letter of the hyperparameter that arrows change.
+  public internal(set) var letter: String?
+  public internal(set) var layer: Layer?
+  public internal(set) var arrangement = Arrangement.sideBySide
+  /// A line in place of the footer until the next key.
+  public internal(set) var notice: String?
+  public internal(set) var usesMouse: Bool
+  public var look: Look
+  public internal(set) var size: Size
+  var landscapes: [Landscape] = []
+  var dice = Dice()
+
+  /// How the runs are laid out.
+  public enum Arrangement: String, Hashable, Sendable, CaseIterable {
+    case sideBySide = "side by side"
+    case overlay, curves
+  }
+
+  public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
+    self.scene = scene
+    self.shelf = shelf
+    self.look = look
+    self.size = size
+    self.usesMouse = usesMouse
+    letter = scene.entries.first?.algorithm.parameters.first?.letter
+    prepareLandscapes()
+  }
+
+  /// The indices of the runs that are shown.
+  var visible: [Int] { scene.entries.indices.filter { !hidden.contains($0) } }
+
+  /// The runs that a change acts on: the focused one, or all.
+  var targets: [Int] { focus.map { [$0] } ?? Array(scene.entries.indices) }
+
+  /// The run of an index, if it has been computed on the loss and from the start that are shown.
+  func run(_ index: Int) -> Run? {
+    guard let snapshot, snapshot.scene.loss.name == scene.loss.name,
+      snapshot.scene.start == scene.start, snapshot.runs.indices.contains(index)
+    else { return nil }
+    return snapshot.runs[index]
+  }
+
+  /// The iteration of a run that is shown: its last one if it has ended before.
+  func iteration(of run: Run) -> Int { min(clock.t, run.count) }
+
+  /// Whether all runs have ended by now.
+  var isOver: Bool {
+    let runs = visible.compactMap(run)
+    return !runs.isEmpty && runs.allSatisfy { $0.end != nil && $0.count <= clock.t }
+  }
+
+  /// Seconds until the picture changes by itself; nil for never.
+  public var pause: Double? { clock.isRunning ? clock.pause : nil }
+}

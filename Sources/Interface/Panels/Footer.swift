@@ -1,0 +1,54 @@
+import Canvas
+import Theming
+
+/// The bottom line: keys, a message, or what is being typed.
+struct Footer {
+  let model: Model
+  let area: Rectangle
+
+  func draw(on grid: inout Grid) {
+    let palette = model.look.palette
+    grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
+    let cut: Character = model.look.markers == .ascii ? "~" : "…"
+    let spans: [Span] =
+      switch model.layer {
+      case .value(let letter, let text, let complaint): prompt(letter, text, complaint)
+      default: model.notice.map { [Span(" \($0)", palette.style(.title))] } ?? hints
+      }
+    grid.write(spans, column: area.column, row: area.row, limit: area.width, ellipsis: cut)
+  }
+
+  private func prompt(_ letter: String, _ text: String, _ complaint: String?) -> [Span] {
+    let palette = model.look.palette
+    var cursor = palette.style(.foreground)
+    cursor.attributes.insert(.reverse)
+    return [
+      Span(" \(letter) = ", palette.style(.key)), Span(text.visible, palette.style(.title)),
+      Span(" ", cursor),
+      Span(
+        complaint.map { "  \($0)" } ?? "   Enter sets it, Esc leaves it as it is",
+        palette.style(complaint == nil ? .dim : .error)),
+    ]
+  }
+
+  /// The commands' own hints, as many as fit, the most wanted first.
+  private var hints: [Span] {
+    let palette = model.look.palette
+    var room = area.width - 1
+    let kept = Command.all.filter { $0.hint != nil && $0.isAvailable(model) }
+      .sorted { $0.rank < $1.rank }
+      .filter { command in
+        let columns = command.keyText.count + command.hint!.count + 4
+        guard columns <= room else { return false }
+        room -= columns
+        return true
+      }
+    return [Span(" ", palette.style(.dim))]
+      + kept.flatMap { command in
+        [
+          Span(command.keyText, palette.style(.key)),
+          Span(" \(command.hint!)   ", palette.style(.dim)),
+        ]
+      }
+  }
+}

@@ -1,0 +1,50 @@
+import Canvas
+import Theming
+
+/// The keys, from the commands themselves.
+struct HelpSheet {
+  let model: Model
+  let scroll: Int
+
+  func draw(on grid: inout Grid) {
+    let columns = grid.size.width >= 120 && lines.count > grid.size.height - 4
+    Sheet(
+      title: "Keys", lines: columns ? inTwoColumns : lines,
+      foot: "Esc closes, ↑ ↓ scroll, q quits"
+    ).draw(on: &grid, model.look, scroll: scroll)
+  }
+
+  private var lines: [[Span]] {
+    let palette = model.look.palette
+    return Command.groups.flatMap { group -> [[Span]] in
+      [[Span(group.title, palette.style(.title))]]
+        + group.commands.map { command in
+          [
+            Span("  " + command.keyText.padded(to: 14), palette.style(.key)),
+            Span(command.words, palette.style(.foreground)),
+          ]
+        } + [[]]
+    }.dropLast()
+  }
+
+  private var inTwoColumns: [[Span]] {
+    let lines = self.lines
+    let half = (lines.count + 1) / 2
+    let width = (lines.prefix(half).map(\.columns).max() ?? 0) + 3
+    return (0..<half).map { row in
+      let right = row + half < lines.count ? lines[row + half] : []
+      let gap = Span(String(repeating: " ", count: width - lines[row].columns))
+      return lines[row] + [gap.on(model.look.palette)] + right
+    }
+  }
+}
+
+extension Span {
+  fileprivate func on(_ palette: Palette) -> Span { Span(text, palette.style(.foreground)) }
+}
+
+extension String {
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

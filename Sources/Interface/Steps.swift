@@ -1,0 +1,53 @@
+import Optimization
+
+/// How far a key moves a hyperparameter.
+enum StepSize: Hashable, Sendable { case small, big }
+
+extension Parameter {
+  /// The next value that a key goes to: a round number above or below.
+  func next(after value: Double, _ direction: Int, _ size: StepSize) -> Double {
+    switch (kind, size) {
+    case (.rate, .small): Self.neighbour(of: value, direction, Self.preferred)
+    case (.rate, .big), (.constant, .small): Self.neighbour(of: value, direction, [1, 2, 5])
+    case (.constant, .big): Self.neighbour(of: value, direction, [1])
+    case (.fraction, .small): Self.complement(of: value, direction, [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])
+    case (.fraction, .big): Self.complement(of: value, direction, [1, 2, 5])
+    }
+  }
+
+  /// The E24 series of preferred numbers, IEC 60063: even steps of a tenth, in two digits.
+  private static let preferred = [
+    1.0, 1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.7, 3.0, 3.3, 3.6, 3.9, 4.3, 4.7, 5.1, 5.6,
+    6.2, 6.8, 7.5, 8.2, 9.1,
+  ]
+
+  /// The nearest number of a series, times a power of ten, above or below a value.
+  private static func neighbour(of value: Double, _ direction: Int, _ series: [Double]) -> Double {
+    let (smallest, largest) = (1e-15, 1e6)
+    guard value > smallest else { return direction > 0 ? smallest : max(value, 0) }
+    guard value < largest || direction < 0 else { return value }
+    var decade = -15
+    while number(10, decade + 1) <= value { decade += 1 }
+    let near = [-1, 0, 1].flatMap { step in series.map { number($0, decade + step) } }
+    let close = 1e-9 * value
+    return direction > 0
+      ? near.first { $0 > value + close } ?? value : near.last { $0 < value - close } ?? value
+  }
+
+  /// A value below 1 whose distance from 1 is the next number of a series.
+  private static func complement(of value: Double, _ direction: Int, _ series: [Double]) -> Double {
+    let rest = neighbour(of: 1 - value, -direction, series)
+    guard rest < 1 else { return 0 }
+    return max(rest, 1e-6).distanceToOne
+  }
+
+  /// mantissa · 10^exponent, correctly rounded.
+  private static func number(_ mantissa: Double, _ exponent: Int) -> Double {
+    Double("\(mantissa)e\(exponent)")!
+  }
+}
+
+extension Double {
+  /// 1 minus this, rounded to twelve decimals so that 1 - 0.09 is 0.91.
+  fileprivate var distanceToOne: Double { ((1 - self) * 1e12).rounded() / 1e12 }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import Optimization
+
+/// What an event changes, and what is then to be done outside.
+public func update(_ model: inout Model, _ event: Event) -> [Effect] {
+  let effects: [Effect]
+  switch event {
+  case .snapshot(let snapshot):
+    model.snapshot = snapshot
+    effects = []
+  case .elapsed(let seconds): effects = model.pass(seconds)
+  case .input(let input): effects = model.take(input)
+  }
+  model.prepareLandscapes()
+  return effects
+}
+
+extension Model {
+  /// Time goes by; the clock stops where all runs have ended.
+  fileprivate mutating func pass(_ seconds: Double) -> [Effect] {
+    let before = clock.t
+    clock.advance(seconds: seconds)
+    clock.t = min(clock.t, scene.limits.iterations)
+    if isOver || clock.t == scene.limits.iterations { clock.isRunning = false }
+    return clock.t == before ? [] : reshow()
+  }
+
+  fileprivate mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .wake: return []
+    case .end(let signal): return [.end(status: 128 + signal)]
+    case .mouse(let mouse): return layer == nil ? take(mouse) : []
+    case .key(let key, let modifiers):
+      notice = nil
+      return take(Command.Stroke(key, modifiers))
+    }
+  }
+
+  private mutating func take(_ stroke: Command.Stroke) -> [Effect] {
+    switch layer {
+    case .value(let letter, let text, _): return type(stroke, letter: letter, text: text)
+    case .help(let scroll): return read(stroke, scroll: scroll)
+    case .commandLine:
+      layer = nil
+      return stroke.key == .character("q") ? [.end(status: 0)] : []
+    case nil: return Command.action(for: stroke, in: self)?(&self) ?? []
+    }
+  }
+
+  private mutating func read(_ stroke: Command.Stroke, scroll: Int) -> [Effect] {
+    switch stroke.key {
+    case .down, .pageDown, .character("j"): layer = .help(scroll: scroll + 1)
+    case .up, .pageUp, .character("k"): layer = .help(scroll: max(0, scroll - 1))
+    case .character("q"): return [.end(status: 0)]
+    default: layer = nil
+    }
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import Notation
+import Optimization
+
+/// What is to be said of a run at an iteration beside its numbers.
+struct Verdict: Hashable, Sendable {
+  enum Tone: Hashable, Sendable { case plain, good, warning }
+
+  let text: String
+  let tone: Tone
+
+  /// Nothing is said of a run that is still on its way.
+  init?(_ run: Run, at t: Int) {
+    guard let end = run.end, t == run.count else { return nil }
+    switch end {
+    case .converged, .saddle: self = Self.stationary(run.stationaryPoint(at: t), t)
+    case .target: self.init(text: "reached the target at t \(t)", tone: .good)
+    case .exhausted: self.init(text: "stopped at the limit", tone: .plain)
+    case .diverged(let at):
+      self.init(text: "diverged at t \(at) from \(run.path[t].short)", tone: .warning)
+    case .undefined(let at, let line):
+      let letter = run.algorithm.lines[line].target
+      let why = run.reason(line: line)
+      self.init(text: "undefined at t \(at): \(letter), \(why)", tone: .warning)
+    }
+  }
+
+  private init(text: String, tone: Tone) {
+    self.text = text
+    self.tone = tone
+  }
+
+  private static func stationary(_ kind: StationaryPoint, _ t: Int) -> Verdict {
+    switch kind {
+    case .minimum: Verdict(text: "minimum, t \(t)", tone: .good)
+    case .saddle: Verdict(text: "at a saddle, t \(t)", tone: .warning)
+    case .maximum: Verdict(text: "at a MAXIMUM, t \(t)", tone: .warning)
+    case .flat: Verdict(text: "gradient vanished on flat ground, t \(t)", tone: .warning)
+    }
+  }
+}
+
+extension Run {
+  /// Why a line has no value.
+  func reason(line: Int) -> String {
+    switch algorithm.lines[line].tree {
+    case .oracle("inverse", _): "singular Hessian"
+    case .oracle: "J has no derivative here"
+    default: "0/0"
+    }
+  }
+}
+
+extension Point {
+  /// The point for people: (1.2, −3).
+  var short: String { "(\(x.formatted(digits: 3).minus), \(y.formatted(digits: 3).minus))" }
+}
+
+extension String {
+  /// With a true minus sign before the number, not in its exponent.
+  var minus: String { hasPrefix("-") ? "−" + dropFirst() : self }
+}

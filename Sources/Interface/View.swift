@@ -1,0 +1,45 @@
+public import Canvas
+import Theming
+
+/// The picture of a model: a pure function of it.
+public func view(_ model: Model) -> Grid {
+  let palette = model.look.palette
+  var grid = Grid(model.size, fill: Cell(.blank, palette.style(.foreground)))
+  let layout = model.layout
+  guard layout.form != .tiny else {
+    grid.write("optviz needs 20x6", column: 0, row: 0, style: palette.style(.foreground))
+    return grid
+  }
+  if let area = layout.header { Header(model: model, area: area).draw(on: &grid) }
+  if let area = layout.tabs { Tabs(model: model, area: area).draw(on: &grid) }
+  for panel in layout.panels {
+    if let run = panel.run {
+      RunPanel(model: model, index: run, panel: panel).draw(on: &grid)
+    } else {
+      OverlayPanel(model: model, panel: panel).draw(on: &grid)
+    }
+  }
+  if let area = layout.strip { drawCurves(of: model, on: &grid, in: area) }
+  if let area = layout.footer { Footer(model: model, area: area).draw(on: &grid) }
+  drawLayer(of: model, on: &grid)
+  return grid
+}
+
+/// The loss alone in a strip; with room for two, ‖∇J‖ below it.
+private func drawCurves(of model: Model, on grid: inout Grid, in area: Rectangle) {
+  guard model.arrangement == .curves, area.height >= 14 else {
+    return CurvePanel(model: model, area: area, quantity: .loss).draw(on: &grid)
+  }
+  let half = area.height / 2
+  CurvePanel(model: model, area: area.inset(bottom: area.height - half), quantity: .loss)
+    .draw(on: &grid)
+  CurvePanel(model: model, area: area.inset(top: half), quantity: .gradient).draw(on: &grid)
+}
+
+private func drawLayer(of model: Model, on grid: inout Grid) {
+  switch model.layer {
+  case .help(let scroll): HelpSheet(model: model, scroll: scroll).draw(on: &grid)
+  case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
+  case .value, nil: return
+  }
+}
