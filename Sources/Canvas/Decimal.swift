@@ -64,7 +64,7 @@ extension Double {
     let decimal = Decimal(self, digits: digits)
     switch decimal.exponent {
     case ..<(-4), 5...: return decimal.scientific
-    case digits...: return Decimal(self, digits: decimal.exponent + 1).plain
+    case digits...: return Decimal(rounded(), digits: 17).plain
     default: return decimal.plain
     }
   }

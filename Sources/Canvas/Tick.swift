@@ -27,19 +27,22 @@ public struct Axis: Hashable, Sendable {
     self.direction = direction
   }
 
-  /// The densest ticks at round values whose labels do not touch in so many cells.
+  /// Ticks at round values whose labels do not touch in so many cells: three or more with much room
+  /// between them, or else the most that there is room for.
   public func ticks(cells: Int) -> [Tick] {
     guard cells > 0 else { return [] }
     let low = scale.position(of: range.lowerBound)
     let high = scale.position(of: range.upperBound)
-    guard low.isFinite, high.isFinite, low < high, (high - low).isFinite else { return [] }
-    for values in candidates {
-      let ticks = values.map { number in
-        tick(number, at: (scale.position(of: number.value) - low) / (high - low), cells: cells)
+    guard low.isFinite, high.isFinite, low < high else { return [] }
+    let choices = candidates(limit: cells).map { values in
+      values.map { number in
+        // Halves, because the difference of two finite numbers may overflow.
+        let place = scale.position(of: number.value) / 2 - low / 2
+        return tick(number, at: place / (high / 2 - low / 2), cells: cells)
       }
-      if isReadable(ticks) { return ticks }
     }
-    return []
+    return choices.first { $0.count > 2 && isReadable($0, gap: 5) }
+      ?? choices.first { isReadable($0, gap: 2) } ?? []
   }
 
   private func tick(_ number: RoundNumber, at share: Double, cells: Int) -> Tick {
@@ -50,10 +53,10 @@ public struct Axis: Hashable, Sendable {
     return Tick(value: number.value, label: number.label, cell: cell, labelCell: start)
   }
 
-  private func isReadable(_ ticks: [Tick]) -> Bool {
+  private func isReadable(_ ticks: [Tick], gap: Int) -> Bool {
     zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
       switch direction {
-      case .horizontal: b.labelCell - a.labelCell >= a.label.count + 3 && a.label != b.label
+      case .horizontal: b.labelCell - a.labelCell >= a.label.count + gap && a.label != b.label
       case .vertical: a.cell - b.cell >= 2 && a.label != b.label
       }
     }

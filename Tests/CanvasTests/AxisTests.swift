@@ -24,13 +24,13 @@ struct AxisTests {
     #expect(labels(Axis(.vertical, 0.01...1000, scale: .logarithmic), 12).first == "0.01")
     #expect(
       labels(Axis(.horizontal, 2...9, scale: .logarithmic), 60)
-        == ["2", "3", "4", "5", "6", "7", "8", "9"])
+        == ["2", "4", "6", "8"])
   }
 
   @Test("Labels never touch, and lie within the axis")
   func fuzz() {
     var random = Numbers(seed: 11)
-    for _ in 0..<3000 {
+    for _ in 0..<500 {
       let scale = pow10(random.next(below: 24) - 12)
       let low = Double(random.next(below: 2000) - 1000) * scale
       let high = low + Double(random.next(below: 5000) + 1) * scale
