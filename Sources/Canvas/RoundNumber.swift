@@ -36,7 +36,7 @@ extension Axis {
   private func powers(of step: Int, from low: Int, through high: Int) -> [RoundNumber] {
     (low...high).filter { $0 % step == 0 }.map { exponent in
       let value = pow(10, Double(exponent))
-      let decimal = Decimal(value, digits: 1)
+      let decimal = Decimal(1, exponent: exponent)
       let isShort = decimal.plain.count <= decimal.scientific.count
       return RoundNumber(value: value, label: isShort ? decimal.plain : decimal.scientific)
     }
@@ -50,12 +50,14 @@ extension Axis {
     let first = (range.lowerBound / unit).rounded(.up)
     let count = (range.upperBound / unit).rounded(.down) - first
     guard unit > 0, unit.isFinite, count >= 0, count < Double(limit) else { return nil }
+    // Beyond, neighbouring multiples are the same number.
+    guard abs(first) + count < 1e15 else { return nil }
     return (0...Int(count)).compactMap { index in
       // Dividing by a whole power of ten rounds once; multiplying with 0.1… would round twice.
       let times = (first + Double(index)) * Double(digit)
       let value = exponent < 0 ? times / power : times * power
       guard range.contains(value) else { return nil }
-      let decimal = Decimal(value, digits: 15)
+      let decimal = Decimal(Int(times), exponent: exponent)
       let isPlain = largest >= 1e-3 && largest < 1e5
       return RoundNumber(value: value, label: isPlain ? decimal.plain : decimal.scientific)
     }

@@ -34,15 +34,18 @@ public struct Axis: Hashable, Sendable {
     let low = scale.position(of: range.lowerBound)
     let high = scale.position(of: range.upperBound)
     guard low.isFinite, high.isFinite, low < high else { return [] }
-    let choices = candidates(limit: cells).map { values in
-      values.map { number in
+    var densest: [Tick]?
+    for values in candidates(limit: cells / 2 + 1) {
+      let ticks = values.map { number in
         // Halves, because the difference of two finite numbers may overflow.
         let place = scale.position(of: number.value) / 2 - low / 2
         return tick(number, at: place / (high / 2 - low / 2), cells: cells)
       }
+      if ticks.count > 2 && isReadable(ticks, gap: 4) { return ticks }
+      if densest == nil && isReadable(ticks, gap: 2) { densest = ticks }
+      if ticks.count <= 2, let densest { return densest }
     }
-    return choices.first { $0.count > 2 && isReadable($0, gap: 5) }
-      ?? choices.first { isReadable($0, gap: 2) } ?? []
+    return densest ?? []
   }
 
   private func tick(_ number: RoundNumber, at share: Double, cells: Int) -> Tick {
@@ -57,7 +60,7 @@ public struct Axis: Hashable, Sendable {
     zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
       switch direction {
       case .horizontal: b.labelCell - a.labelCell >= a.label.count + gap && a.label != b.label
-      case .vertical: a.cell - b.cell >= 2 && a.label != b.label
+      case .vertical: a.cell - b.cell >= gap && a.label != b.label
       }
     }
   }

@@ -12,7 +12,7 @@ struct AxisTests {
   func round() {
     #expect(labels(Axis(.horizontal, -2...2), 40) == ["-2", "-1", "0", "1", "2"])
     #expect(labels(Axis(.horizontal, -5.12...5.12), 24) == ["-5", "0", "5"])
-    #expect(labels(Axis(.vertical, 0...1), 12) == ["0", "0.2", "0.4", "0.6", "0.8", "1"])
+    #expect(labels(Axis(.vertical, 0...1), 12) == ["0", "0.5", "1"])
     #expect(labels(Axis(.vertical, 0...3e6), 8) == ["0", "1e6", "2e6", "3e6"])
     #expect(labels(Axis(.horizontal, 0...4e-6), 20) == ["0", "2e-6", "4e-6"])
   }
