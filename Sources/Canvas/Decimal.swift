@@ -33,6 +33,16 @@ struct Decimal {
     exponent = digits.isEmpty ? 0 : Int(parts[1]) ?? 0
   }
 
+  /// A whole number times a power of ten.
+  init(_ whole: Int, exponent power: Int) {
+    let all = String(whole.magnitude)
+    var digits = whole == 0 ? "" : all
+    while digits.last == "0" { digits.removeLast() }
+    self.digits = digits
+    isNegative = whole < 0
+    exponent = digits.isEmpty ? 0 : power + all.count - 1
+  }
+
   private var sign: String { isNegative ? "-" : "" }
 
   /// As 1230, 1.23 or 0.00123.
@@ -64,7 +74,7 @@ extension Double {
     let decimal = Decimal(self, digits: digits)
     switch decimal.exponent {
     case ..<(-4), 5...: return decimal.scientific
-    case digits...: return Decimal(self, digits: decimal.exponent + 1).plain
+    case digits...: return Decimal(rounded(), digits: 17).plain
     default: return decimal.plain
     }
   }

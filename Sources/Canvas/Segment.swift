@@ -31,21 +31,21 @@ struct Segment {
     }
     let step = first <= last ? 1 : -1
     let range = (Int(bounds.clamp(first)), Int(bounds.clamp(last)))
+    let (anchor, slope) = ray
+    let ends = min(start.x, end.x)...max(start.x, end.x)
     for along in stride(from: range.0, through: range.1, by: step) {
-      let across = self.across(at: Double(along) + 0.5).rounded(.down)
+      let across = (anchor.y + (ends.clamp(Double(along) + 0.5) - anchor.x) * slope).rounded(.down)
       guard across >= low, across <= Double(breadth - 1 + margin) else { continue }
       visit(isSteep ? SIMD2(Int(across), along) : SIMD2(along, Int(across)))
     }
   }
 
-  /// The coordinate across the line's long axis, reckoned from the end nearer to the origin, which
-  /// keeps the error small where the other is far away.
-  private func across(at along: Double) -> Double {
+  /// A point of the line and its slope. The end nearer to the origin is taken, which keeps the error
+  /// small where the other is far away.
+  private var ray: (anchor: SIMD2<Double>, slope: Double) {
     let way = end / 2 - start / 2
-    guard way.x != 0 else { return start.y }
-    let ends = min(start.x, end.x)...max(start.x, end.x)
     let anchor = abs(start.x) <= abs(end.x) ? start : end
-    return anchor.y + (ends.clamp(along) - anchor.x) * (way.y / way.x)
+    return (anchor, way.x == 0 ? 0 : way.y / way.x)
   }
 }
 

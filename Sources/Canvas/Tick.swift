@@ -27,19 +27,25 @@ public struct Axis: Hashable, Sendable {
     self.direction = direction
   }
 
-  /// The densest ticks at round values whose labels do not touch in so many cells.
+  /// Ticks at round values whose labels do not touch in so many cells: three or more with much room
+  /// between them, or else the most that there is room for.
   public func ticks(cells: Int) -> [Tick] {
     guard cells > 0 else { return [] }
     let low = scale.position(of: range.lowerBound)
     let high = scale.position(of: range.upperBound)
-    guard low.isFinite, high.isFinite, low < high, (high - low).isFinite else { return [] }
-    for values in candidates {
+    guard low.isFinite, high.isFinite, low < high else { return [] }
+    var densest: [Tick]?
+    for values in candidates(limit: cells / 2 + 1) {
       let ticks = values.map { number in
-        tick(number, at: (scale.position(of: number.value) - low) / (high - low), cells: cells)
+        // Halves, because the difference of two finite numbers may overflow.
+        let place = scale.position(of: number.value) / 2 - low / 2
+        return tick(number, at: place / (high / 2 - low / 2), cells: cells)
       }
-      if isReadable(ticks) { return ticks }
+      if ticks.count > 2 && isReadable(ticks, gap: 4) { return ticks }
+      if densest == nil && isReadable(ticks, gap: 2) { densest = ticks }
+      if ticks.count <= 2, let densest { return densest }
     }
-    return []
+    return densest ?? []
   }
 
   private func tick(_ number: RoundNumber, at share: Double, cells: Int) -> Tick {
@@ -50,11 +56,11 @@ public struct Axis: Hashable, Sendable {
     return Tick(value: number.value, label: number.label, cell: cell, labelCell: start)
   }
 
-  private func isReadable(_ ticks: [Tick]) -> Bool {
+  private func isReadable(_ ticks: [Tick], gap: Int) -> Bool {
     zip(ticks, ticks.dropFirst()).allSatisfy { a, b in
       switch direction {
-      case .horizontal: b.labelCell - a.labelCell >= a.label.count + 3 && a.label != b.label
-      case .vertical: a.cell - b.cell >= 2 && a.label != b.label
+      case .horizontal: b.labelCell - a.labelCell >= a.label.count + gap && a.label != b.label
+      case .vertical: a.cell - b.cell >= gap && a.label != b.label
       }
     }
   }

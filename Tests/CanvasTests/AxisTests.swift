@@ -12,7 +12,7 @@ struct AxisTests {
   func round() {
     #expect(labels(Axis(.horizontal, -2...2), 40) == ["-2", "-1", "0", "1", "2"])
     #expect(labels(Axis(.horizontal, -5.12...5.12), 24) == ["-5", "0", "5"])
-    #expect(labels(Axis(.vertical, 0...1), 12) == ["0", "0.2", "0.4", "0.6", "0.8", "1"])
+    #expect(labels(Axis(.vertical, 0...1), 12) == ["0", "0.5", "1"])
     #expect(labels(Axis(.vertical, 0...3e6), 8) == ["0", "1e6", "2e6", "3e6"])
     #expect(labels(Axis(.horizontal, 0...4e-6), 20) == ["0", "2e-6", "4e-6"])
   }
@@ -24,13 +24,13 @@ struct AxisTests {
     #expect(labels(Axis(.vertical, 0.01...1000, scale: .logarithmic), 12).first == "0.01")
     #expect(
       labels(Axis(.horizontal, 2...9, scale: .logarithmic), 60)
-        == ["2", "3", "4", "5", "6", "7", "8", "9"])
+        == ["2", "4", "6", "8"])
   }
 
   @Test("Labels never touch, and lie within the axis")
   func fuzz() {
     var random = Numbers(seed: 11)
-    for _ in 0..<3000 {
+    for _ in 0..<500 {
       let scale = pow10(random.next(below: 24) - 12)
       let low = Double(random.next(below: 2000) - 1000) * scale
       let high = low + Double(random.next(below: 5000) + 1) * scale

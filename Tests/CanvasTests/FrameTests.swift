@@ -18,10 +18,10 @@ struct FrameTests {
     #expect(
       picture(frame, 24)
         == """
-        ┌─ + Adam ─── ε 0.1 ──┐
+        ┌─ + Adam ───── ε 0.1 ─┐
         │                      │
         └─ t 90 ───────────────┘
-        """.replacing("─ ε 0.1 ──┐", with: "── ε 0.1 ─┐"))
+        """)
   }
 
   @Test("The right title gives way, the left one is cut")
