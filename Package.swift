@@ -36,6 +36,9 @@ let package = Package(
       ]),
     .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"]),
     .executableTarget(
+      name: "search-rates", dependencies: ["Catalog", "Notation", "Optimization"],
+      path: "Tools/SearchRates"),
+    .executableTarget(
       name: "optviz",
       dependencies: [
         "Catalog", "Interface", "Terminal", "Theming",

@@ -39,7 +39,10 @@ struct Layout: Hashable, Sendable {
   var header: Rectangle?
   var tabs: Rectangle?
   var panels: [Panel] = []
+  /// The curves of all runs.
   var strip: Rectangle?
+  /// The text of an algorithm.
+  var text: Rectangle?
   var footer: Rectangle?
 
   /// The sizes of the plots that show the loss.
@@ -54,53 +57,27 @@ struct Layout: Hashable, Sendable {
 extension Model {
   var layout: Layout {
     var layout = Layout(form: Layout.Form(size))
+    let form = layout.form
     var rest = Rectangle(column: 0, row: 0, width: size.width, height: size.height)
-    func top(_ height: Int) -> Rectangle {
-      defer { rest = rest.inset(top: height) }
-      return Rectangle(column: 0, row: rest.row, width: rest.width, height: height)
-    }
-    func bottom(_ height: Int) -> Rectangle {
-      defer { rest = rest.inset(bottom: height) }
-      return Rectangle(
-        column: 0, row: rest.row + rest.height - height, width: rest.width, height: height)
-    }
-    if layout.form == .full || layout.form == .tabs { layout.header = top(1) }
-    if layout.form == .tabs, visible.count > 2 { layout.tabs = top(1) }
-    if ![.bare, .tiny].contains(layout.form) { layout.footer = bottom(1) }
-    let strip = stripHeight(in: layout.form)
-    if strip > 0 { layout.strip = bottom(strip) }
-    if arrangement == .curves, layout.form != .bare, layout.form != .tiny {
+    guard form != .tiny else { return layout }
+    if form == .full || form == .tabs { layout.header = rest.cutTop(1) }
+    if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
+    if form != .bare { layout.footer = rest.cutBottom(1) }
+    guard arrangement != .curves || form == .bare else {
       layout.strip = rest
-    } else if layout.form != .tiny {
-      layout.panels = panels(in: rest, layout.form)
+      return layout
+    }
+    let shown: [Int?] = arrangement == .overlay ? [nil] : shownRuns(in: form).map { $0 }
+    let plan = Plan.best(for: rest, panels: shown.count, form)
+    layout.strip = plan.strip
+    layout.text = layout.strip?.cutText()
+    let needsLine = zip(shown, plan.areas).contains { run, area in
+      run.map { !RunPanel.hasRoomForParameters(self, $0, in: area) } ?? false
+    }
+    layout.panels = zip(shown, plan.areas).map { run, area in
+      Layout.Panel(run: run, area: area, plot: plot(in: area, form, hasLine: needsLine))
     }
     return layout
-  }
-
-  private func stripHeight(in form: Layout.Form) -> Int {
-    guard arrangement != .curves else { return 0 }
-    switch (form, size.height) {
-    case (.full, 44...): return 10
-    case (.full, 36...): return 8
-    case (.full, _): return 7
-    case (.tabs, 24...): return 7
-    default: return 0
-    }
-  }
-
-  private func panels(in area: Rectangle, _ form: Layout.Form) -> [Layout.Panel] {
-    let shown: [Int?] = arrangement == .overlay ? [nil] : shownRuns(in: form).map { $0 }
-    let columns = shown.count <= 3 ? max(1, shown.count) : shown.count == 4 ? 2 : 3
-    let rows = max(1, (shown.count + columns - 1) / columns)
-    return shown.enumerated().map { index, run in
-      let (row, column) = index.quotientAndRemainder(dividingBy: columns)
-      let left = area.column + area.width * column / columns
-      let right = area.column + area.width * (column + 1) / columns
-      let top = area.row + area.height * row / rows
-      let bottom = area.row + area.height * (row + 1) / rows
-      let cell = Rectangle(column: left, row: top, width: right - left, height: bottom - top)
-      return Layout.Panel(run: run, area: cell, plot: plot(in: cell, form))
-    }
   }
 
   /// The runs that have a panel: all, or as many as there is room for, the focused one among them.
@@ -114,11 +91,91 @@ extension Model {
     return Array(runs[first..<first + room])
   }
 
-  /// Inside of a panel's frame, less its axes: labels left and below where there is room.
-  private func plot(in area: Rectangle, _ form: Layout.Form) -> Rectangle {
+  /// Inside of a panel's frame, less its axes and the line of hyperparameters where a title has no
+  /// room for them.
+  private func plot(in area: Rectangle, _ form: Layout.Form, hasLine: Bool) -> Rectangle {
     guard form != .bare else { return area }
-    let inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
-    let hasAxes = inside.width >= 26 && inside.height >= 7
+    var inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
+    if hasLine, inside.height >= 6 { inside = inside.inset(top: 1) }
+    let hasAxes = inside.width >= 24 && inside.height >= 7
     return hasAxes ? inside.inset(left: 5, bottom: 1) : inside
+  }
+}
+
+/// A way to share an area between panels and the strip of curves.
+private struct Plan {
+  let areas: [Rectangle]
+  let strip: Rectangle?
+
+  /// The way that makes the plots largest, each measured by the square that fits into it.
+  static func best(for area: Rectangle, panels: Int, _ form: Layout.Form) -> Plan {
+    var plans = [below(area, panels, form)]
+    if form == .full { plans.append(beside(area, panels)) }
+    return plans.max { $0.score < $1.score }!
+  }
+
+  /// Twice as many columns as rows make a square.
+  private var score: Int {
+    areas.map { min($0.width - 7, 2 * ($0.height - 3)) }.min() ?? 0
+  }
+
+  private static func below(_ area: Rectangle, _ panels: Int, _ form: Layout.Form) -> Plan {
+    var rest = area
+    let height =
+      switch (form, area.height) {
+      case (.full, 42...): 10
+      case (.full, _), (.tabs, 21...): 7
+      default: 0
+      }
+    let strip = height > 0 ? rest.cutBottom(height) : nil
+    return Plan(areas: split(rest, panels), strip: strip)
+  }
+
+  private static func beside(_ area: Rectangle, _ panels: Int) -> Plan {
+    var rest = area
+    let strip = rest.cutRight(max(32, area.width * 3 / 8 - 5))
+    return Plan(areas: split(rest, panels), strip: strip)
+  }
+
+  /// Rows and columns of equal panels, as near to squares as can be.
+  private static func split(_ area: Rectangle, _ count: Int) -> [Rectangle] {
+    let grids = (1...max(1, count)).map { columns in
+      let rows = (count + columns - 1) / columns
+      return (0..<count).map { index in
+        area.part(index % columns, of: columns, index / columns, of: rows)
+      }
+    }
+    return grids.max { Plan(areas: $0, strip: nil).score < Plan(areas: $1, strip: nil).score } ?? []
+  }
+}
+
+extension Rectangle {
+  fileprivate mutating func cutTop(_ height: Int) -> Rectangle {
+    defer { self = inset(top: height) }
+    return Rectangle(column: column, row: row, width: width, height: height)
+  }
+
+  fileprivate mutating func cutBottom(_ height: Int) -> Rectangle {
+    defer { self = inset(bottom: height) }
+    return inset(top: self.height - height)
+  }
+
+  /// Takes the lower part of a column of curves for text, if it is high enough for both.
+  fileprivate mutating func cutText() -> Rectangle? {
+    guard height >= 24 else { return nil }
+    return cutBottom(max(14, height / 2))
+  }
+
+  fileprivate mutating func cutRight(_ width: Int) -> Rectangle {
+    defer { self = inset(right: width) }
+    return inset(left: self.width - width)
+  }
+
+  /// One of equal parts, by column and row.
+  fileprivate func part(_ x: Int, of columns: Int, _ y: Int, of rows: Int) -> Rectangle {
+    let (left, right) = (width * x / columns, width * (x + 1) / columns)
+    let (top, bottom) = (height * y / rows, height * (y + 1) / rows)
+    return Rectangle(
+      column: column + left, row: row + top, width: right - left, height: bottom - top)
   }
 }

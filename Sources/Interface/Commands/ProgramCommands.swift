@@ -5,13 +5,13 @@ extension Command {
     Command(
       "y", "show the command line that gives this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(
-      "? F1", "help", hint: "help", rank: 1,
+      "?", "help; F1 too", hint: "help", rank: 1,
       [
         Binding("?") { $0.open(.help(scroll: 0)) },
         Binding(.function(1)) { $0.open(.help(scroll: 0)) },
       ]),
     Command(
-      "q Ctrl-C", "quit; Esc only closes what is open", hint: "quit", rank: 1,
+      "q", "quit, as Ctrl-C does; Esc only closes what is open", hint: "quit", rank: 1,
       [Binding("q") { _ in [.end(status: 0)] }]),
   ]
 }

@@ -31,23 +31,21 @@ struct Footer {
     ]
   }
 
-  /// The commands' own hints, as many as fit, the most wanted first.
+  /// The commands' own hints: the most wanted ones that fit, in the order of the help.
   private var hints: [Span] {
     let palette = model.look.palette
     var room = area.width - 1
-    let kept = Command.all.filter { $0.hint != nil && $0.isAvailable(model) }
-      .sorted { $0.rank < $1.rank }
-      .filter { command in
-        let columns = command.keyText.count + command.hint!.count + 4
-        guard columns <= room else { return false }
-        room -= columns
-        return true
-      }
+    let wanted = Command.all.enumerated().filter { $1.hint != nil && $1.isAvailable(model) }
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    let kept = wanted.prefix { _, command in
+      room -= command.keyText.count + command.hint!.count + 3
+      return room >= -2
+    }.sorted { $0.offset < $1.offset }.map(\.element)
     return [Span(" ", palette.style(.dim))]
       + kept.flatMap { command in
         [
           Span(command.keyText, palette.style(.key)),
-          Span(" \(command.hint!)   ", palette.style(.dim)),
+          Span(" \(command.hint!)  ", palette.style(.dim)),
         ]
       }
   }

@@ -14,7 +14,7 @@ struct OverlayPanel {
     if panel.area != panel.plot {
       Frame(lines: model.look.lines, style: palette.style(.border), left: title, bottom: numbers)
         .draw(on: &grid, in: panel.area)
-      Axes(window: model.window(for: panel.plot.size), palette: palette, lines: model.look.lines)
+      Axes(window: window, palette: palette, lines: model.look.lines)
         .draw(on: &grid, panel)
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
@@ -28,6 +28,8 @@ struct OverlayPanel {
     }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
   }
+
+  private var window: Window { model.window(for: panel.plot.size) }
 
   /// The focused run last, so that it lies on top.
   private var runs: [(Int, Run)] {
@@ -53,9 +55,9 @@ struct OverlayPanel {
       let t = model.iteration(of: run)
       let mark = palette.mark(run: index, ascii: model.look.markers == .ascii)
       let loss = Quantity("J", run.losses[t].formatted(digits: 3).minus)
-      let verdict = Verdict(run, at: t).map { Span("\($0.text)  ", palette.style(tone: $0.tone)) }
+      let remark = Remark(run, at: t, in: window).map { Span("\($0.text)  ", palette.style(tone: $0.tone)) }
       return [Span("\(mark.base) ", palette.path(run: index))] + loss.spans(palette)
-        + (verdict.map { [$0] } ?? [])
+        + (remark.map { [$0] } ?? [])
     }
   }
 }

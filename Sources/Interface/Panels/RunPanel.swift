@@ -18,8 +18,13 @@ struct RunPanel {
   func draw(on grid: inout Grid) {
     if panel.area != panel.plot {
       frame.draw(on: &grid, in: panel.area)
-      Axes(window: model.window(for: panel.plot.size), palette: palette, lines: look.lines)
+      Axes(window: window, palette: palette, lines: look.lines)
         .draw(on: &grid, panel)
+    }
+    if parametersHaveOwnLine {
+      grid.write(
+        parameters, column: panel.area.column + 1, row: panel.area.row + 1,
+        limit: panel.area.width - 2)
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawMinima(of: model.scene.loss, palette)
@@ -29,14 +34,26 @@ struct RunPanel {
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     if let run { plot.drawHead(of: run, at: model.iteration(of: run), index, palette) }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    drawRemark(on: &grid)
+  }
+
+  /// Whether the frame's title has room for the hyperparameters beside the name.
+  static func hasRoomForParameters(_ model: Model, _ index: Int, in area: Rectangle) -> Bool {
+    let panel = RunPanel(
+      model: model, index: index, panel: Layout.Panel(run: index, area: area, plot: area))
+    return panel.title.columns + panel.parameters.columns + 9 <= area.width
   }
 
   private var frame: Frame {
     let border = palette.style(isFocused ? .focus : .border)
     let isHeavy = isFocused && look.markers != .ascii
     return Frame(
-      lines: isHeavy ? .heavy : look.lines, style: border, left: title, right: parameters,
-      bottom: numbers)
+      lines: isHeavy ? .heavy : look.lines, style: border, left: title,
+      right: parametersHaveOwnLine ? [] : parameters, bottom: numbers)
+  }
+
+  private var parametersHaveOwnLine: Bool {
+    panel.area != panel.plot && panel.plot.row > panel.area.row + 1
   }
 
   private var title: [Span] {
@@ -61,24 +78,36 @@ struct RunPanel {
         letter = palette.style(.key)
         number.attributes.insert(.underline)
       }
-      return [Span(" \(parameter.letter) ", letter), Span(value.exact, number)]
-    }
+      return [
+        Span("\(parameter.letter) ", letter), Span(value.exact, number),
+        Span(" ", palette.style(.dim)),
+      ]
+    }.dropLast()
   }
 
   private var numbers: [Span] {
     guard let run else { return [] }
     let t = model.iteration(of: run)
-    var spans = [Quantity("t", "\(t)"), Quantity("J", run.losses[t].formatted(digits: 4).minus)]
-    spans.append(Quantity("‖g‖", run.gradients[t].length.formatted(digits: 2)))
-    var line = spans.flatMap { $0.spans(palette) }
-    if let verdict = Verdict(run, at: t) {
-      let sign = verdict.tone == .warning ? "! " : ""
-      line.append(Span("  " + sign + verdict.text, palette.style(tone: verdict.tone)))
-    } else if let exit = run.exit(from: model.window(for: panel.plot.size), by: t) {
-      line.append(Span("  ! left the view at t \(exit)", palette.style(.warning)))
-    }
-    return line
+    let quantities = [
+      Quantity("t", "\(t)"), Quantity("J", run.losses[t].formatted(digits: 3).minus),
+      Quantity("‖g‖", run.gradients[t].length.formatted(digits: 2)),
+    ]
+    return Array(quantities.flatMap { $0.spans(palette) }.dropLast())
   }
+
+  /// What is to be said of the run beside its numbers, at the foot of the plot.
+  private func drawRemark(on grid: inout Grid) {
+    guard let run, let remark = Remark(run, at: model.iteration(of: run), in: window) else {
+      return
+    }
+    let sign = remark.tone == .warning ? "! " : ""
+    let row = panel.plot.row + panel.plot.height - 1
+    grid.write(
+      [Span(" \(sign)\(remark.text) ", palette.style(tone: remark.tone))],
+      column: panel.plot.column, row: row, limit: panel.plot.width)
+  }
+
+  private var window: Window { model.window(for: panel.plot.size) }
 }
 
 /// A letter and its value, as they stand on the edge of a frame.
@@ -92,12 +121,15 @@ struct Quantity {
   }
 
   func spans(_ palette: Palette) -> [Span] {
-    [Span("\(letter) ", palette.style(.dim)), Span("\(value)  ", palette.style(.foreground))]
+    [
+      Span("\(letter) ", palette.style(.dim)), Span(value, palette.style(.foreground)),
+      Span("  ", palette.style(.dim)),
+    ]
   }
 }
 
 extension Palette {
-  func style(tone: Verdict.Tone) -> Style {
+  func style(tone: Remark.Tone) -> Style {
     switch tone {
     case .plain: style(.dim)
     case .good: style(.title)

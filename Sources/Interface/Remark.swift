@@ -3,15 +3,25 @@ import Notation
 import Optimization
 
 /// What is to be said of a run at an iteration beside its numbers.
-struct Verdict: Hashable, Sendable {
+struct Remark: Hashable, Sendable {
   enum Tone: Hashable, Sendable { case plain, good, warning }
 
   let text: String
   let tone: Tone
 
-  /// Nothing is said of a run that is still on its way.
-  init?(_ run: Run, at t: Int) {
-    guard let end = run.end, t == run.count else { return nil }
+  /// What is to be said at an iteration, seen through a window: how the run ended, or that it left
+  /// the view. Nothing is said of a run that is on its way.
+  init?(_ run: Run, at t: Int, in window: Window) {
+    if let end = run.end, t == run.count {
+      self.init(end, of: run, at: t)
+    } else if let exit = run.exit(from: window, by: t) {
+      self.init(text: "left the view at t \(exit)", tone: .warning)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ end: End, of run: Run, at t: Int) {
     switch end {
     case .converged, .saddle: self = Self.stationary(run.stationaryPoint(at: t), t)
     case .target: self.init(text: "reached the target at t \(t)", tone: .good)
@@ -30,12 +40,12 @@ struct Verdict: Hashable, Sendable {
     self.tone = tone
   }
 
-  private static func stationary(_ kind: StationaryPoint, _ t: Int) -> Verdict {
+  private static func stationary(_ kind: StationaryPoint, _ t: Int) -> Remark {
     switch kind {
-    case .minimum: Verdict(text: "minimum, t \(t)", tone: .good)
-    case .saddle: Verdict(text: "at a saddle, t \(t)", tone: .warning)
-    case .maximum: Verdict(text: "at a MAXIMUM, t \(t)", tone: .warning)
-    case .flat: Verdict(text: "gradient vanished on flat ground, t \(t)", tone: .warning)
+    case .minimum: Remark(text: "minimum, t \(t)", tone: .good)
+    case .saddle: Remark(text: "at a saddle, t \(t)", tone: .warning)
+    case .maximum: Remark(text: "at a MAXIMUM, t \(t)", tone: .warning)
+    case .flat: Remark(text: "gradient vanished on flat ground, t \(t)", tone: .warning)
     }
   }
 }
