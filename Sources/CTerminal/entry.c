@@ -15,6 +15,8 @@ const struct terminal_capability terminal_entry_texts[] = {
   {"smcup", ESC "[?1049h"}, {"rmcup", ESC "[?1049l"},
   {"clear", ESC "[H" ESC "[2J"}, {"ed", ESC "[J"}, {"el", ESC "[K"}, {"el1", ESC "[1K"},
   {"csr", ESC "[%i%p1%d;%p2%dr"},
+  // Without a way to turn wrapping off, ncurses cannot write to the last corner.
+  {"smam", ESC "[?7h"}, {"rmam", ESC "[?7l"},
   // The cursor.
   {"civis", ESC "[?25l"}, {"cnorm", ESC "[?25h"},
   {"cup", ESC "[%i%p1%d;%p2%dH"}, {"home", ESC "[H"},
