@@ -36,6 +36,26 @@ import Testing
     #expect(screen.line(23) == String(repeating: "⣿", count: 80))
   }
 
+  /// 64 pairs, as this description has, are enough for one frame but not for the next one too.
+  @Test func pairsAreUsedAgain() throws {
+    let probed = try Probed.ready(
+      ["--few-pairs"], environment: Probed.plain.merging(["TERM": "xterm"]) { $1 })
+    for frame in 1...5 {
+      let start = probed.terminal.output.count
+      try probed.type("a", reading: "key")
+      try probed.terminal.waitForScreen("the colours of frame \(frame)", seconds: 3) { screen in
+        (1..<24).allSatisfy { row in
+          (0..<80).allSatisfy { column in
+            let paint = screen[column, row].paint
+            return paint.foreground == .palette((row % 4 + 4 * frame) % 8)
+              && paint.background == .palette((column + frame) % 8)
+          }
+        }
+      }
+      #expect(!probed.terminal.has("\u{1B}[2J", from: start), "it flickers")
+    }
+  }
+
   @Test func withoutUTF8() throws {
     let screen = try painted(["LANG": "C"])
     #expect(screen.line(0) == "probe 80x24 frame 1 e")
