@@ -10,7 +10,7 @@
 #define ESC "\033"
 #define MODES_OFF \
   ESC "[?2026l" ESC "[?1003l" ESC "[?1002l" ESC "[?1000l" ESC "[?1006l" \
-  ESC "[?1l" ESC ">" ESC "[0m" ESC "[?25h"
+  ESC "[?1l" ESC ">" ESC "[?7h" ESC "[0m" ESC "[?25h"
 /// Where there is no alternate screen, what follows goes below the picture.
 #define BELOW ESC "[999;1H\r\n"
 

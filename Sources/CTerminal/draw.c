@@ -16,8 +16,11 @@ void terminal_define_pair(int pair, int foreground, int background) {
 }
 
 void terminal_forget_pairs(void) {
+  bool clears = is_cleared(curscr);
   reset_color_pairs();
-  // Cells that keep a pair's number may not keep its colours: none passes for drawn already.
+  // That would clear the screen, and flicker. Drawing over everything is enough: a cell that
+  // keeps the number of its pair does not pass for drawn already.
+  clearok(curscr, clears);
   redrawwin(stdscr);
 }
 

@@ -15,6 +15,8 @@ const struct terminal_capability terminal_entry_texts[] = {
   {"smcup", ESC "[?1049h"}, {"rmcup", ESC "[?1049l"},
   {"clear", ESC "[H" ESC "[2J"}, {"ed", ESC "[J"}, {"el", ESC "[K"}, {"el1", ESC "[1K"},
   {"csr", ESC "[%i%p1%d;%p2%dr"},
+  // Without a way to turn wrapping off, ncurses cannot write to the last corner.
+  {"smam", ESC "[?7h"}, {"rmam", ESC "[?7l"},
   // The cursor.
   {"civis", ESC "[?25l"}, {"cnorm", ESC "[?25h"},
   {"cup", ESC "[%i%p1%d;%p2%dH"}, {"home", ESC "[H"},
@@ -37,9 +39,10 @@ const struct terminal_capability terminal_entry_texts[] = {
   {"kf12", ESC "[24~"}, {NULL, NULL},
 };
 
-// Colours 0-15 are the user's palette in both; above, an index or red, green and blue.
+// Colours 0-15 are the user's palette in both; above, an index or red, green and blue. Those come
+// first: most of the time of a frame in which everything changes is spent in working these out.
 #define PALETTE(low, high, above) \
-  ESC "[%?%p1%{8}%<%t" low "%p1%d%e%p1%{16}%<%t" high "%p1%{8}%-%d%e" above "%;m"
+  ESC "[%?%p1%{15}%>%t" above "%e%p1%{8}%<%t" low "%p1%d%e" high "%p1%{8}%-%d%;m"
 #define RGB "%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d"
 
 const struct terminal_capability terminal_entry_indexed[] = {

@@ -16,13 +16,15 @@ static bool has_text(const char *name) { return terminal_description_text(name) 
 struct terminal_facts terminal_probe(const char *name) {
   struct terminal_facts facts = {.colors = 0};
   int status = 0;
+  // A screen may be open, with a description in use.
+  TERMINAL *before = cur_term;
   if (!*name || setupterm((char *)name, STDOUT_FILENO, &status) != OK) return facts;
   int count = tigetnum("colors");
   facts.found = true;
   facts.addressable = has_text("cup");
   facts.direct = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || has_text("RGB");
   facts.colors = count > 0 && (has_text("setaf") || has_text("setf")) ? count : 0;
-  del_curterm(cur_term);
+  del_curterm(set_curterm(before));
   return facts;
 }
 

@@ -62,12 +62,13 @@ static int take_up(const char *name, enum terminal_entry entry, int keys) {
   // An exported size would freeze it.
   unsetenv("LINES");
   unsetenv("COLUMNS");
+  terminal_mark_up(true);
   terminal_screen.handle = open_screen(name, entry);
   if (!terminal_screen.handle) {
+    terminal_mark_up(false);
     release();
     return TERMINAL_NO_DESCRIPTION;
   }
-  terminal_mark_up(true);
   set_modes();
   terminal_start_keys(keys);
   if (terminal_screen.is_real) tell_exit_code();

@@ -2,7 +2,9 @@ import Canvas
 
 /// A decision, and the reason for it in words for people.
 public struct Decision<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// What was decided.
   public var value: Value
+  /// Why, as a phrase without a full stop.
   public var reason: String
 
   init(_ value: Value, _ reason: String) {
@@ -23,13 +25,18 @@ public enum Entry: Hashable, Sendable {
 
 /// How this program draws on this terminal, and why. A pure function of what it is given.
 public struct Capabilities: Hashable, Sendable {
+  /// How many colours are used.
   public let depth: Decision<ColorDepth>
+  /// What paths and contour lines are drawn with.
   public let markers: Decision<MarkerSet>
+  /// Which description ncurses works from.
   public let entry: Decision<Entry>
+  /// What the decisions rest on.
   public let facts: Facts
   /// Whether the full screen can be used: standard output is a terminal whose cursor can be moved.
   public let isInteractive: Bool
 
+  /// Decides, from nothing but what is given.
   public init(
     _ environment: Environment, _ facts: Facts, color: ColorRequest, marker: MarkerRequest
   ) {

@@ -10,8 +10,10 @@
 public struct Environment: Hashable, Sendable {
   private var variables: [String: String]
 
+  /// Takes the variables as they are: nothing of the process is read.
   public init(_ variables: [String: String]) { self.variables = variables }
 
+  /// The value of a variable; nil where it is unset or empty.
   public subscript(name: String) -> String? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value

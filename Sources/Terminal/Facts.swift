@@ -15,6 +15,7 @@ public struct Facts: Hashable, Sendable {
   /// Whether characters are written as UTF-8.
   public var isUnicode: Bool
 
+  /// Facts as given; by default those of a modern terminal without 24-bit colour.
   public init(
     isTerminal: Bool = true, hasEntry: Bool = true, addressesCursor: Bool = true,
     hasDirectColor: Bool = false, colors: Int = 256, isUnicode: Bool = true

@@ -5,9 +5,11 @@ import Canvas
 ///
 /// For the main thread alone: ncurses and signal handlers have one terminal a process.
 public final class Screen {
+  /// How it draws, and why.
   public let capabilities: Capabilities
   /// Wakes up `next`.
   public let wakeUp: WakeUp
+  /// The size that the last `.resize` told, or at first the one it was opened with.
   public private(set) var size: Size
   var decoder = KeyDecoder()
   var strokes: [Int32: Stroke?] = [:]

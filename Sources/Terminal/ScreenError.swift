@@ -13,6 +13,7 @@ public enum ScreenError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The process has no descriptors or memory left.
   case noResources
 
+  /// The reason, for people.
   public var description: String {
     switch self {
     case .outputIsNoTerminal: "standard output is not a terminal"

@@ -6,6 +6,8 @@ import Terminal
 struct Probe {
   let screen: Screen
   let journal: Journal
+  /// Whether to draw with 32 pairs of colours a frame, others in every second frame.
+  let hasFewPairs: Bool
 
   func run(timeout: Int?) -> Int32 {
     journal.write("ready \(text(screen.size)) \(screen.depth) \(screen.markers)")
@@ -39,14 +41,22 @@ struct Probe {
     var grid = Grid(screen.size)
     for row in 0..<grid.size.height {
       for column in 0..<grid.size.width {
-        let color = Color.rgb(UInt8(row % 64 * 4), UInt8(column % 64 * 4), 40)
-        grid[column, row] = Cell(Glyph(row == 0 ? " " : "⣿"), Style(.palette(7), on: color))
+        let style = hasFewPairs ? cycling(column, row, frame) : gradient(column, row)
+        grid[column, row] = Cell(Glyph(row == 0 ? " " : "⣿"), style)
       }
     }
     let title = "probe \(text(grid.size)) frame \(frame) ε"
     grid.write(title, column: 0, row: 0, style: Style(.terminal, on: .terminal, .bold))
     screen.present(grid)
   }
+}
+
+private func gradient(_ column: Int, _ row: Int) -> Style {
+  Style(.palette(7), on: .rgb(UInt8(row % 64 * 4), UInt8(column % 64 * 4), 40))
+}
+
+private func cycling(_ column: Int, _ row: Int, _ frame: Int) -> Style {
+  Style(.palette(UInt8((row % 4 + 4 * frame) % 8)), on: .palette(UInt8((column + frame) % 8)))
 }
 
 private func text(_ size: Size) -> String { "\(size.width)x\(size.height)" }

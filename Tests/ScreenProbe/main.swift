@@ -14,7 +14,7 @@ do {
       color: ColorRequest(rawValue: option("--color") ?? "auto") ?? .auto,
       marker: MarkerRequest(rawValue: option("--marker") ?? "auto") ?? .auto,
       mouse: option("--mouse") != "off"),
-    journal: journal)
+    journal: journal, hasFewPairs: arguments.contains("--few-pairs"))
   exit(probe.run(timeout: option("--timeout").flatMap { Int($0) }))
 } catch {
   FileHandle.standardError.write(Data("screen-probe: \(error)\n".utf8))

@@ -43,7 +43,8 @@ struct Modes {
     // 25 shows the cursor, 12 makes it blink; 7 wraps lines and is on from the beginning.
     switch mode {
     case 25: isCursorHidden = !on
-    case 12, 7: break
+    case 7: if on { left.remove(7) } else { left.insert(7) }
+    case 12: break
     default:
       if on { left.insert(mode) } else { left.remove(mode) }
     }
