@@ -58,6 +58,8 @@ let package = Package(
     .target(name: "Checking", path: "Tests/Checking"),
     .testTarget(name: "NotationTests", dependencies: ["Checking", "Notation"]),
     .testTarget(
+      name: "OptimizationTests", dependencies: ["Catalog", "Notation", "Optimization"]),
+    .testTarget(
       name: "CatalogTests",
       dependencies: ["Catalog", "Checking", "Golden", "Notation", "Optimization"],
       exclude: ["Pictures"]),
