@@ -2,7 +2,7 @@
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release
 
-.PHONY: run build test lint format bench install clean prepare
+.PHONY: run build test sanitize lint format bench install clean prepare
 
 run: build ## build what is needed and start the visualizer
 	@.build/release/optviz $(ARGS)
@@ -12,6 +12,9 @@ build: prepare ## leaves the optimized program at .build/release/optviz
 
 test: prepare ## all tests
 	scripts/test
+
+sanitize: prepare ## the race under the thread sanitizer
+	swift test --sanitize=thread --scratch-path .build-tsan --filter RaceTests
 
 lint: ## style, and what the project has agreed on
 	scripts/lint
@@ -31,4 +34,4 @@ prepare:
 	@scripts/prepare
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-tsan Benchmarks/.build

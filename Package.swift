@@ -55,6 +55,17 @@ let package = Package(
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),
+    .target(
+      name: "Golden", path: "Tests/Golden",
+      exclude: ["README.md", "objectives.json", "expressions.json", "trajectories"]),
+    .target(name: "Checking", path: "Tests/Checking"),
+    .testTarget(name: "NotationTests", dependencies: ["Checking", "Notation"]),
+    .testTarget(
+      name: "OptimizationTests", dependencies: ["Catalog", "Notation", "Optimization"]),
+    .testTarget(
+      name: "CatalogTests",
+      dependencies: ["Catalog", "Checking", "Golden", "Notation", "Optimization"],
+      exclude: ["Pictures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,10 @@ public protocol Planar: Quantity {
 @usableFromInline var noise: Double { @inlinable @inline(__always) get { 0x1p-50 } }
 
 extension SIMD2: Quantity, Planar where Scalar == Double {
+  // Swift's own takes a from 0, which gives 0 for 0, not -0.
+  @inlinable @inline(__always) public static prefix func - (a: Self) -> Self {
+    Self(repeating: -0.0) - a
+  }
   @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
   @inlinable @inline(__always) public var root: Self { root2(self) }
   @inlinable @inline(__always) public var swapped: Self { Self(y, x) }

@@ -53,6 +53,10 @@ extension Double: Lanes {
 public typealias Wide = SIMD4<Double>
 
 extension SIMD4: Quantity, Lanes where Scalar == Double {
+  // Swift's own takes a from 0, which gives 0 for 0, not -0.
+  @inlinable @inline(__always) public static prefix func - (a: Self) -> Self {
+    Self(repeating: -0.0) - a
+  }
   @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
   @inlinable @inline(__always) public var root: Self { vectorRoot(self) }
   @inlinable public func map(_ function: (Double) -> Double) -> Self {

@@ -45,7 +45,15 @@ private struct Typesetter {
     case .minus: text(a, within: .sum) + " − " + text(b, within: .product)
     case .elementwise: text(a, within: .negative) + " ⊙ " + text(b, within: .sign)
     case .over: text(a, within: .negative) + " / " + text(b, within: .sign)
-    case .times: juxtaposed(text(a, within: .negative), text(b, within: .sign))
+    case .times: juxtaposed(factor(a), text(b, within: .sign))
+    }
+  }
+
+  /// The left factor of a product without a sign; a quotient would seem to go on: `(x / y) z`.
+  private func factor(_ tree: Tree) -> String {
+    switch tree {
+    case .binary(.over, _, _), .negative(.binary(.over, _, _)): "(" + text(tree) + ")"
+    default: text(tree, within: .negative)
     }
   }
 
@@ -65,7 +73,7 @@ private struct Typesetter {
   private func binding(_ tree: Tree, _ text: String) -> Binding {
     switch tree {
     case .binary(.plus, _, _), .binary(.minus, _, _): .sum
-    case .binary, .product: .product
+    case .binary, .product: text.hasPrefix("−") ? .negative : .product
     case .negative: .negative
     case .power, .oracle("inverse", _): .power
     case .root, .call(is SquareRoot.Type, _): .sign
@@ -88,7 +96,14 @@ private struct Typesetter {
 
   private static func text(_ number: Double) -> String {
     let text = "\(number)"
-    let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : shortened(text)
     return short.hasPrefix("-") ? "−" + short.dropFirst() : short
+  }
+
+  /// `1e-6` for Swift's `1e-06`.
+  private static func shortened(_ number: String) -> String {
+    let parts = number.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return number }
+    return parts[0] + "e\(exponent)"
   }
 }

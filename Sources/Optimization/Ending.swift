@@ -28,7 +28,10 @@ extension Run {
   private func brokenOff(at t: Int) -> End {
     let undefined = End.undefined(at: t + 1, line: 0)
     guard t > 0 else { return undefined }
-    if losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge { return .diverged(at: t) }
+    let isTooLarge =
+      losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge
+      || loss.formula.overflows(on: Coordinates(x: path[t].x, y: path[t].y))
+    if isTooLarge { return .diverged(at: t) }
     return undefined
   }
 
@@ -61,6 +64,15 @@ extension Step {
     case .oracle: !before.values[0].isHuge
     default: text.tree.dividesByZero(on: before)
     }
+  }
+}
+
+extension Tree {
+  /// Whether a part of it leaves the range of numbers. A part that is 0 tells a pole from an overflow.
+  fileprivate func overflows(on page: Coordinates<Double>) -> Bool {
+    let parts = children.map { $0.value(in: page) }
+    let isRegular = parts.allSatisfy { $0.isFinite && $0 != 0 }
+    return isRegular && value(in: page).isInfinite || children.contains { $0.overflows(on: page) }
   }
 }
 

@@ -1,0 +1,84 @@
+import Catalog
+import Golden
+import Notation
+import Optimization
+import Testing
+
+/// Every loss against reference values, gradients, Hessians and minimizers.
+@Suite struct ObjectiveTests {
+  /// Means over examples, which the core does not have.
+  static let notYet: Set<String> = [
+    "linear_regression", "linear_regression_2", "logistic_regression", "logistic_regression_2",
+  ]
+
+  static let objectives = (try? Golden.objectives()) ?? []
+  static let names = objectives.map(\.name).filter { !notYet.contains($0) }
+
+  @Test func nothingIsDropped() throws {
+    #expect(try Golden.objectives().count == 23)
+    #expect(Self.names.count == 19)
+    #expect(Set(Self.names.map(\.canonicalName)) == Set(Loss.all.map(\.name)))
+  }
+
+  @Test(arguments: names) func jetsAgree(name: String) throws {
+    let (golden, loss) = try Self.pair(name)
+    #expect(golden.points.count == 10)
+    for sample in golden.points {
+      let jet = loss.jet(Point(sample.theta))
+      let hessian = sample.hessian.flatMap { $0 }
+      expect([jet.value], near: [sample.value])
+      expect([jet.x, jet.y], near: sample.gradient)
+      expect([jet.xx, jet.xy, jet.xy, jet.yy], near: hessian)
+    }
+  }
+
+  @Test(arguments: names) func minimaAgree(name: String) throws {
+    let (golden, loss) = try Self.pair(name)
+    for minimum in golden.minima {
+      let jet = loss.jet(Point(minimum.theta))
+      #expect(abs(jet.value - minimum.value) <= 1e-11 * max(1, abs(minimum.value)))
+      if name == "ackley" { continue }  // has no derivatives at its minimizer
+      expectStationary(jet, at: Point(minimum.theta))
+    }
+  }
+
+  /// What the catalogue says about a loss's minimizers is true of its formula, too.
+  @Test(arguments: Loss.all) func minimaAreMinima(loss: Loss) throws {
+    let (golden, _) = try Self.pair(loss.name)
+    #expect(loss.minima.isEmpty == golden.minima.isEmpty)
+    let values = loss.minima.map { loss.jet($0).value }
+    for (lower, higher) in zip(values, values.dropFirst()) {
+      #expect(lower <= higher + 1e-9, "the global ones come first")
+    }
+    for point in loss.minima where loss.name != "ackley" {
+      let jet = loss.jet(point)
+      expectStationary(jet, at: point)
+      let hessian = Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy)
+      #expect(StationaryPoint(hessian: hessian) == .minimum)
+    }
+    for minimum in golden.minima where minimum.global {
+      let isListed = loss.minima.contains { ($0 - Point(minimum.theta)).length < 1e-6 }
+      #expect(isListed, "the global minimizer \(minimum.theta) is not listed")
+    }
+  }
+
+  static func pair(_ name: String) throws -> (GoldenObjective, Loss) {
+    let id = name.canonicalName
+    let golden = try #require(objectives.first { $0.name.canonicalName == id })
+    return (golden, try #require(Loss.all.first { $0.name == id }))
+  }
+
+  /// To 1e-11 of the largest component.
+  private func expect(_ computed: [Double], near reference: [Double]) {
+    let bound = 1e-11 * reference.map { abs($0) }.max()!
+    for (a, b) in zip(computed, reference) { #expect(abs(a - b) <= bound, "\(a), reference \(b)") }
+  }
+
+  /// θ is known to about a unit in its last place, so the gradient is 0 to that times the curvature;
+  /// a factor of 1000 covers terms that cancel.
+  private func expectStationary(_ jet: Jet<Double>, at θ: Point) {
+    let curvature = max(abs(jet.xx), abs(jet.xy), abs(jet.yy))
+    let bound = 1000 * 0x1p-52 * curvature * max(1, abs(θ.x), abs(θ.y))
+    #expect(max(abs(jet.x), abs(jet.y)) <= bound, "gradient \(jet.x), \(jet.y) at \(θ)")
+  }
+}

@@ -1,0 +1,37 @@
+import Notation
+import Optimization
+import Testing
+
+@Suite struct StationaryPointTests {
+  static func kind(_ xx: Double, _ xy: Double, _ yy: Double) -> StationaryPoint {
+    StationaryPoint(hessian: Symmetric<Point>(xx: xx, xy: xy, yy: yy))
+  }
+
+  @Test func kinds() {
+    #expect(Self.kind(2, 0.5, 1) == .minimum)
+    #expect(Self.kind(-2, 0.5, -1) == .maximum)
+    #expect(Self.kind(2, 0, -1) == .saddle)
+    #expect(Self.kind(1, 3, 1) == .saddle, "the eigenvalues are 4 and -2")
+    #expect(Self.kind(0, 0, 0) == .flat)
+    #expect(Self.kind(1, 1, 1) == .flat, "the eigenvalues are 2 and 0")
+  }
+
+  @Test func eigenvalues() {
+    let (low, high) = Symmetric<Point>(xx: 64.36, xy: -47.52, yy: 36.64).eigenvalues
+    #expect(abs(low - 1) < 1e-12 && abs(high - 100) < 1e-12)
+  }
+
+  @Test func inverse() {
+    let matrix = Symmetric<Point>(xx: 4, xy: 1, yy: 3)
+    let vector = Point(5, -2)
+    let back = matrix.inverse * (matrix * vector)
+    #expect((back - vector).length < 1e-15 * 20)
+    #expect(matrix.determinant == Point(11, 11))
+  }
+
+  /// Singular but for rounding: 0.1 · 0.9 and 0.3² differ in the last place.
+  @Test func singularToWorkingPrecision() {
+    let inverse = Symmetric<Point>(xx: 0.1, xy: 0.3, yy: 0.9).inverse
+    #expect(!inverse.diagonal.x.isFinite && !inverse.cross.x.isFinite)
+  }
+}
