@@ -57,15 +57,24 @@ extension Algorithm {
   /// `keepsSuggested`: a rate that the book suggests stays.
   public func hyperparameters(on loss: Loss, keepsSuggested: Bool = false) -> Hyperparameters {
     parameters.map { parameter in
-      guard let rate = loss.rates[id], parameter.isLearningRate else { return parameter.initial }
-      return keepsSuggested && parameter.isSuggested ? parameter.initial : rate
+      guard let rate = loss.rates[id], let share = parameter.rateShare,
+        !(keepsSuggested && parameter.isSuggested)
+      else { return parameter.initial }
+      return (rate * share).rounded(digits: 12)
     }
   }
 }
 
 extension Parameter {
-  /// ε, or for delta-bar-delta its initial value.
-  public var isLearningRate: Bool { letter == "ε" || letter == "ε₀" }
+  /// What part of a loss's learning rate it is there: all for ε, and for delta-bar-delta's ε₀; a
+  /// tenth for κ, by which its rates grow; nil for what is no rate.
+  public var rateShare: Double? {
+    switch letter {
+    case "ε", "ε₀": 1
+    case "κ": 0.1
+    default: nil
+    }
+  }
 
   func isSpelled(_ name: String) -> Bool {
     name == letter || name == ascii || Transliteration.ascii(name) == ascii
@@ -84,5 +93,16 @@ extension StringProtocol {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
     return self[start..<Swift.max(start, end)]
+  }
+}
+
+extension Double {
+  /// Rounded to a number of decimals behind the first digit, so that a tenth of 0.3 is 0.03.
+  fileprivate func rounded(digits: Int) -> Double {
+    guard self != 0, isFinite else { return self }
+    var scale = 1.0
+    while abs(self) * scale < 1 { scale *= 10 }
+    for _ in 0..<digits { scale *= 10 }
+    return (self * scale).rounded() / scale
   }
 }
