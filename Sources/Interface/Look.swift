@@ -7,6 +7,8 @@ public struct Look: Sendable {
   public let themes: [Theme]
   public private(set) var palette: Palette
   public var markers: MarkerSet
+  /// Whether the terminal shows more than ASCII.
+  public let isUnicode: Bool
   public var contours = ContourStyle.both
 
   /// How the loss is drawn.
@@ -14,9 +16,12 @@ public struct Look: Sendable {
     case filled, lines, both
   }
 
-  public init(themes: [Theme], theme: Theme, depth: ColorDepth, markers: MarkerSet) {
+  public init(
+    themes: [Theme], theme: Theme, depth: ColorDepth, markers: MarkerSet, isUnicode: Bool = true
+  ) {
     self.themes = themes
     self.markers = markers
+    self.isUnicode = isUnicode
     palette = Palette(theme, depth: depth)
   }
 
@@ -28,8 +33,20 @@ public struct Look: Sendable {
     palette = Palette(themes[((index + step) % count + count) % count], depth: palette.depth)
   }
 
-  var lines: LineSet { markers == .ascii ? .ascii : .rounded }
+  var lines: LineSet { isUnicode ? .rounded : .ascii }
 
-  /// A sign, or its replacement where only ASCII can be shown.
-  func sign(_ sign: String, ascii: String) -> String { markers == .ascii ? ascii : sign }
+  var ellipsis: Character { isUnicode ? "…" : "~" }
+
+  /// A text with its letters and signs spelled in ASCII where the terminal shows nothing else.
+  func words(_ text: String) -> String {
+    isUnicode ? text : text.reduce(into: "") { $0 += Self.spelled[$1] ?? String($1) }
+  }
+
+  private static let spelled: [Character: String] = [
+    "α": "alpha", "δ": "delta", "ε": "eps", "θ": "theta", "ϑ": "theta", "κ": "kappa", "ρ": "rho",
+    "φ": "phi", "Δ": "d", "∇": "grad ", "₀": "0", "₁": "1", "₂": "2", "²": "^2", "³": "^3",
+    "⁴": "^4", "⁵": "^5", "⁶": "^6", "ᵗ": "^t", "⁻": "^-", "¹": "1", "√": "sqrt", "⊙": "*",
+    "←": "<-", "−": "-", "‖": "|", "·": "*", "π": "pi", "ŝ": "s^", "r̂": "r^", "θ̃": "theta~",
+    "δ̄": "delta-", "▶": ">", "…": "~", "↑": "Up", "↓": "Down", "→": "Right", "–": "-",
+  ]
 }

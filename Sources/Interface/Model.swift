@@ -17,8 +17,11 @@ public struct Model: Sendable {
   public internal(set) var letter: String?
   public internal(set) var layer: Layer?
   public internal(set) var arrangement = Arrangement.sideBySide
-  /// A line in place of the footer until the next key.
-  public internal(set) var notice: String?
+  /// A line in place of the footer, until the next key or for some seconds of play.
+  public internal(set) var notice: String? {
+    didSet { noticeAge = 0 }
+  }
+  var noticeAge = 0.0
   public internal(set) var usesMouse: Bool
   public var look: Look
   public internal(set) var size: Size

@@ -10,7 +10,8 @@ extension Parameter {
     case (.rate, .small): Self.neighbour(of: value, direction, Self.preferred)
     case (.rate, .big), (.constant, .small): Self.neighbour(of: value, direction, [1, 2, 5])
     case (.constant, .big): Self.neighbour(of: value, direction, [1])
-    case (.fraction, .small): Self.complement(of: value, direction, [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])
+    case (.fraction, .small):
+      Self.complement(of: value, direction, [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])
     case (.fraction, .big): Self.complement(of: value, direction, [1, 2, 5])
     }
   }

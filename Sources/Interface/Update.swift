@@ -19,6 +19,8 @@ extension Model {
   /// Time goes by; the clock stops where all runs have ended.
   fileprivate mutating func pass(_ seconds: Double) -> [Effect] {
     let before = clock.t
+    noticeAge += seconds
+    if noticeAge > 5 { notice = nil }
     clock.advance(seconds: seconds)
     clock.t = min(clock.t, scene.limits.iterations)
     if isOver || clock.t == scene.limits.iterations { clock.isRunning = false }

@@ -20,10 +20,21 @@ public func view(_ model: Model) -> Grid {
     }
   }
   if let area = layout.strip { drawCurves(of: model, on: &grid, in: area) }
-  if let area = layout.text { AlgorithmPanel(model: model, area: area).draw(on: &grid) }
+  if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
   if let area = layout.footer { Footer(model: model, area: area).draw(on: &grid) }
   drawLayer(of: model, on: &grid)
   return grid
+}
+
+/// An algorithm's box, or in an overlay the runs.
+private func drawText(
+  of model: Model, on grid: inout Grid, in area: Rectangle, _ layout: Layout
+) {
+  if model.arrangement == .overlay, let plot = layout.panels.first?.plot {
+    LegendPanel(model: model, area: area, window: model.window(for: plot.size)).draw(on: &grid)
+  } else {
+    AlgorithmPanel(model: model, area: area).draw(on: &grid)
+  }
 }
 
 /// The loss alone in a strip; with room for two, ‖∇J‖ below it.

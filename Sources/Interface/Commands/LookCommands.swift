@@ -10,9 +10,9 @@ extension Command {
       "c", "contours: filled, lines, both", hint: "contours", rank: 15,
       [Binding("c") { $0.turnContours() }]),
     Command(
-      "m", "markers: Braille dots, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
+      "m", "dots: Braille, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
     Command(
-      "M", "mouse on, off; off leaves copy and paste to the terminal",
+      "M", "mouse on, off: off lets you copy",
       [Binding("M") { $0.toggleMouse() }]),
   ]
 }

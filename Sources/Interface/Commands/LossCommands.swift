@@ -15,13 +15,14 @@ extension Command {
       ]),
     Command("=", "fit the loss's own view", [Binding("=") { $0.fit() }]),
     Command(
-      "Ctrl+arrows", "move the view; the mouse's wheel zooms, a click sets the start",
+      "Ctrl+arrows", "move the view",
       [
         Binding(.left, .control) { $0.pan(-0.1, 0) },
         Binding(.right, .control) { $0.pan(0.1, 0) },
         Binding(.up, .control) { $0.pan(0, 0.1) },
         Binding(.down, .control) { $0.pan(0, -0.1) },
       ]),
+    Command("mouse", "click: the start; wheel: zoom", []),
   ]
 }
 

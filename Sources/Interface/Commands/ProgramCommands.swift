@@ -3,7 +3,7 @@ import Canvas
 extension Command {
   static let program: [Command] = [
     Command(
-      "y", "show the command line that gives this scene", [Binding("y") { $0.open(.commandLine) }]),
+      "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(
       "?", "help; F1 too", hint: "help", rank: 1,
       [
@@ -11,7 +11,7 @@ extension Command {
         Binding(.function(1)) { $0.open(.help(scroll: 0)) },
       ]),
     Command(
-      "q", "quit, as Ctrl-C does; Esc only closes what is open", hint: "quit", rank: 1,
+      "q", "quit; Esc only closes what is open", hint: "quit", rank: 1,
       [Binding("q") { _ in [.end(status: 0)] }]),
   ]
 }

@@ -3,7 +3,7 @@ import Canvas
 extension Command {
   static let runs: [Command] = [
     Command(
-      "Tab", "focus the next run: keys then act on it alone", hint: "focus", rank: 7,
+      "Tab", "focus a run: keys act on it alone", hint: "focus", rank: 7,
       [Binding(.tab) { $0.moveFocus(1) }, Binding(.backTab) { $0.moveFocus(-1) }]),
     Command(
       "1–9", "switch a run on, off", hint: "runs", rank: 12,

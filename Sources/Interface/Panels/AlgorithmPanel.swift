@@ -22,8 +22,9 @@ struct AlgorithmPanel {
     ).draw(on: &grid, in: area)
     for (row, line) in text(rows: inside.height).prefix(inside.height).enumerated() {
       grid.write(
-        line, column: inside.column + 1, row: inside.row + row, limit: inside.width - 2,
-        ellipsis: model.look.markers == .ascii ? "~" : "…")
+        line.map { Span(model.look.words($0.text), $0.style) }, column: inside.column + 1,
+        row: inside.row + row, limit: inside.width - 2,
+        ellipsis: model.look.ellipsis)
     }
   }
 
@@ -48,7 +49,9 @@ struct AlgorithmPanel {
       ]
     }
     let initial = algorithm.initializations.map { $0.text }.joined(separator: ", ")
-    return required + [[Span("Require ", palette.style(.dim)), Span("θ, initial parameters", plain)]]
+    return required + [
+      [Span("Require ", palette.style(.dim)), Span("θ, initial parameters", plain)]
+    ]
       + (initial.isEmpty ? [] : [[Span("Initialize ", palette.style(.dim)), Span(initial, plain)]])
       + [[Span("while stopping criterion not met do", palette.style(.dim))]]
   }
@@ -59,7 +62,8 @@ struct AlgorithmPanel {
         Span("  \(line.target) ← ", palette.style(.title)),
         Span(line.tree.typeset, palette.style(.foreground)),
       ]
-      return withWords ? [[Span("  " + line.words, palette.style(.dim))], formula.indented] : [formula]
+      return withWords
+        ? [[Span("  " + line.words, palette.style(.dim))], formula.indented] : [formula]
     }
   }
 }

@@ -17,7 +17,7 @@ struct CurvePanel {
     let frame = Frame(
       lines: model.look.lines, style: palette.style(.border),
       left: [
-        Span(quantity.title(model.scene.loss), palette.style(.foreground)),
+        Span(model.look.words(quantity.title(model.scene.loss)), palette.style(.foreground)),
         Span(" against t", palette.style(.dim)),
         Span(scale == .logarithmic ? ", log scale" : "", palette.style(.dim)),
       ])
@@ -89,7 +89,9 @@ struct CurvePanel {
   static func span(of t: Int) -> Int {
     var decade = 10
     while true {
-      for step in [2, 5, 10] where step * decade >= t && step * decade >= 50 { return step * decade }
+      for step in [2, 5, 10] where step * decade >= t && step * decade >= 50 {
+        return step * decade
+      }
       decade *= 10
     }
   }

@@ -9,13 +9,13 @@ struct Footer {
   func draw(on grid: inout Grid) {
     let palette = model.look.palette
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
-    let cut: Character = model.look.markers == .ascii ? "~" : "…"
     let spans: [Span] =
       switch model.layer {
       case .value(let letter, let text, let complaint): prompt(letter, text, complaint)
       default: model.notice.map { [Span(" \($0)", palette.style(.title))] } ?? hints
       }
-    grid.write(spans, column: area.column, row: area.row, limit: area.width, ellipsis: cut)
+    grid.write(
+      spans, column: area.column, row: area.row, limit: area.width, ellipsis: model.look.ellipsis)
   }
 
   private func prompt(_ letter: String, _ text: String, _ complaint: String?) -> [Span] {
@@ -23,7 +23,8 @@ struct Footer {
     var cursor = palette.style(.foreground)
     cursor.attributes.insert(.reverse)
     return [
-      Span(" \(letter) = ", palette.style(.key)), Span(text.visible, palette.style(.title)),
+      Span(" \(model.look.words(letter)) = ", palette.style(.key)),
+      Span(text.visible, palette.style(.title)),
       Span(" ", cursor),
       Span(
         complaint.map { "  \($0)" } ?? "   Enter sets it, Esc leaves it as it is",
@@ -34,19 +35,18 @@ struct Footer {
   /// The commands' own hints: the most wanted ones that fit, in the order of the help.
   private var hints: [Span] {
     let palette = model.look.palette
-    var room = area.width - 1
+    var room = area.width
     let wanted = Command.all.enumerated().filter { $1.hint != nil && $1.isAvailable(model) }
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
     let kept = wanted.prefix { _, command in
-      room -= command.keyText.count + command.hint!.count + 3
-      return room >= -2
+      room -= model.look.words(command.keyText + command.hint!).count + 3
+      return room >= 0
     }.sorted { $0.offset < $1.offset }.map(\.element)
-    return [Span(" ", palette.style(.dim))]
-      + kept.flatMap { command in
-        [
-          Span(command.keyText, palette.style(.key)),
-          Span(" \(command.hint!)  ", palette.style(.dim)),
-        ]
-      }
+    return kept.flatMap { command in
+      [
+        Span(" \(model.look.words(command.keyText))", palette.style(.key)),
+        Span(" \(model.look.words(command.hint!)) ", palette.style(.dim)),
+      ]
+    }
   }
 }

@@ -15,17 +15,17 @@ struct Header {
       [
         Span(" optviz ", palette.style(.key)),
         Span(" \(model.scene.loss.name.visible)  ", palette.style(.title)),
-        Span("J(x, y) = \(model.scene.loss.formula.typeset)", palette.style(.foreground)),
+        Span(
+          "J(x, y) = " + model.look.words(model.scene.loss.formula.typeset),
+          palette.style(.foreground)),
       ], column: area.column, row: area.row, limit: limit,
-      ellipsis: model.look.markers == .ascii ? "~" : "…")
+      ellipsis: model.look.ellipsis)
     grid.write(right, column: area.column + area.width - right.columns, row: area.row)
   }
 
   private var clock: [Span] {
     let palette = model.look.palette
-    let state =
-      model.clock.isRunning
-      ? model.look.sign("▶", ascii: ">") : model.look.sign("‖", ascii: "=")
+    let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
     var spans = [
       Span("\(state) ", palette.style(.key)),
       Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),

@@ -10,7 +10,7 @@ struct HelpSheet {
     let columns = grid.size.width >= 120 && lines.count > grid.size.height - 4
     Sheet(
       title: "Keys", lines: columns ? inTwoColumns : lines,
-      foot: "Esc closes, ↑ ↓ scroll, q quits"
+      foot: model.look.words("Esc closes, ↑ ↓ scroll, q quits")
     ).draw(on: &grid, model.look, scroll: scroll)
   }
 
@@ -20,8 +20,8 @@ struct HelpSheet {
       [[Span(group.title, palette.style(.title))]]
         + group.commands.map { command in
           [
-            Span("  " + command.keyText.padded(to: 14), palette.style(.key)),
-            Span(command.words, palette.style(.foreground)),
+            Span("  " + model.look.words(command.keyText).padded(to: 13), palette.style(.key)),
+            Span(model.look.words(command.words), palette.style(.foreground)),
           ]
         } + [[]]
     }.dropLast()

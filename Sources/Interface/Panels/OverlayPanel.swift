@@ -9,18 +9,18 @@ struct OverlayPanel {
   let panel: Layout.Panel
 
   private var palette: Palette { model.look.palette }
+  private var window: Window { model.window(for: panel.plot.size) }
 
   func draw(on grid: inout Grid) {
     if panel.area != panel.plot {
-      Frame(lines: model.look.lines, style: palette.style(.border), left: title, bottom: numbers)
+      Frame(lines: model.look.lines, style: palette.style(.border), left: title)
         .draw(on: &grid, in: panel.area)
-      Axes(window: window, palette: palette, lines: model.look.lines)
-        .draw(on: &grid, panel)
+      Axes(window: window, palette: palette, lines: model.look.lines).draw(on: &grid, panel)
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
-    plot.drawMinima(of: model.scene.loss, palette)
+    plot.drawKnownPoints(of: model.scene.loss, palette)
     for (index, run) in runs {
-      plot.drawPath(of: run, to: model.iteration(of: run), index, palette, isThick: true)
+      plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
     }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     for (index, run) in runs {
@@ -28,8 +28,6 @@ struct OverlayPanel {
     }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
   }
-
-  private var window: Window { model.window(for: panel.plot.size) }
 
   /// The focused run last, so that it lies on top.
   private var runs: [(Int, Run)] {
@@ -39,25 +37,9 @@ struct OverlayPanel {
 
   private var title: [Span] {
     model.visible.flatMap { index -> [Span] in
-      var style = palette.path(run: index)
-      style.attributes.insert(model.focus == index ? [.bold, .underline] : .bold)
-      let mark = palette.mark(run: index, ascii: model.look.markers == .ascii)
-      return [
-        Span("\(index + 1) ", palette.style(.dim)),
-        Span("\(mark.base) \(model.scene.entries[index].title)   ", style),
-      ]
-    }
-  }
-
-  private var numbers: [Span] {
-    model.visible.flatMap { index -> [Span] in
-      guard let run = model.run(index) else { return [] }
-      let t = model.iteration(of: run)
-      let mark = palette.mark(run: index, ascii: model.look.markers == .ascii)
-      let loss = Quantity("J", run.losses[t].formatted(digits: 3).minus)
-      let remark = Remark(run, at: t, in: window).map { Span("\($0.text)  ", palette.style(tone: $0.tone)) }
-      return [Span("\(mark.base) ", palette.path(run: index))] + loss.spans(palette)
-        + (remark.map { [$0] } ?? [])
+      var name = RunText(model: model, index: index, run: nil).name
+      if model.focus == index { name[name.count - 1].style.attributes.insert(.underline) }
+      return name + [Span("   ", palette.style(.dim))]
     }
   }
 }

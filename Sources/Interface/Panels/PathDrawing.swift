@@ -5,12 +5,9 @@ import Theming
 
 extension Plot {
   /// Draws a run's path up to iteration t, brighter towards its head.
-  mutating func drawPath(
-    of run: Run, to t: Int, _ index: Int, _ palette: Palette, isThick: Bool
-  ) {
+  mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ palette: Palette) {
     let shades = 8
     let letter = palette.mark(run: index, ascii: true).base
-    let stroke = isThick ? Stroke.thick : Stroke.thin
     var first = 0
     for shade in 0..<shades {
       // The newest eighth of the path is a shade of its own, and so on backwards.
@@ -18,13 +15,13 @@ extension Plot {
       guard last > first else { continue }
       let style = palette.path(run: index, age: 1 - Double(shade) / Double(shades - 1))
       let ink = Ink(
-        style.foreground, rank: UInt8(10 + shade), mark: letter, attributes: style.attributes)
-      draw(run.path[first...last], ink: ink, stroke: stroke)
+        style.foreground, rank: 1, mark: letter, attributes: style.attributes)
+      draw(run.path[first...last], ink: ink, stroke: .thick)
       first = last
     }
   }
 
-  /// Marks where a run is; where that is outside, an arrow at the border points to it.
+  /// Marks where a run is; where that is outside, an arrow stands where it left the view.
   mutating func drawHead(of run: Run, at t: Int, _ index: Int, _ palette: Palette) {
     let head = run.path[t]
     let style = palette.path(run: index)
@@ -32,14 +29,16 @@ extension Plot {
     if window.contains(head) {
       let mark = palette.mark(run: index, ascii: dots.markers == .ascii)
       put(.letter(Character(mark.base)), at: head, color: style.foreground, attributes: attributes)
-    } else {
-      let (edge, arrow) = window.signpost(to: head, isASCII: dots.markers == .ascii)
+    } else if let exit = run.exit(from: window, by: t) {
+      let inside = exit > 0 ? run.path[exit - 1] : window.center
+      let (edge, arrow) = window.signpost(
+        from: inside, to: run.path[exit], isASCII: dots.markers == .ascii)
       put(.letter(arrow), at: edge, color: style.foreground, attributes: attributes)
     }
   }
 
   /// Marks the known minima, the lowest ones apart.
-  mutating func drawMinima(of loss: Loss, _ palette: Palette) {
+  mutating func drawKnownPoints(of loss: Loss, _ palette: Palette) {
     let lowest = loss.lowest
     for minimum in loss.minima {
       let isLowest = lowest.map { loss.jet(minimum).value <= $0 + 1e-9 * max(1, abs($0)) } ?? false
@@ -54,19 +53,28 @@ extension Loss {
 }
 
 extension Window {
-  /// The place at the border nearest to a point outside, and an arrow that points outwards there.
-  func signpost(to point: Point, isASCII: Bool) -> (Point, Character) {
-    let inset = Point(width, height) * 1e-6
-    let x = min(max(point.x, xMin + inset.x), xMax - inset.x)
-    let y = min(max(point.y, yMin + inset.y), yMax - inset.y)
-    let (right, up) = ((point.x - x) / width, (point.y - y) / height)
+  /// The place at the border where a step from inside to outside crosses it, and an arrow that points
+  /// outwards there.
+  func signpost(from inside: Point, to outside: Point, isASCII: Bool) -> (Point, Character) {
+    let step = outside - inside
+    // The part of the step up to each side; a step along a side never gets there.
+    func part(_ side: Double, _ from: Double, _ along: Double) -> Double {
+      along == 0 ? .infinity : (side - from) / along
+    }
+    let x = part(step.x > 0 ? xMax : xMin, inside.x, step.x)
+    let y = part(step.y > 0 ? yMax : yMin, inside.y, step.y)
+    let way = min(x, y)
+    // A little within, so that rounding does not push it out.
+    let edge = inside + step * (way.isFinite ? way : 0)
+    let margin = Point(width, height) * 1e-6
+    let place = Point(
+      min(max(edge.x, xMin + margin.x), xMax - margin.x),
+      min(max(edge.y, yMin + margin.y), yMax - margin.y))
     let arrow: Character =
-      if abs(right) >= abs(up) {
-        right > 0 ? (isASCII ? ">" : "▶") : (isASCII ? "<" : "◀")
-      } else {
-        up > 0 ? (isASCII ? "^" : "▲") : (isASCII ? "v" : "▼")
-      }
-    return (Point(x, y), arrow)
+      x <= y
+      ? (step.x > 0 ? (isASCII ? ">" : "▶") : (isASCII ? "<" : "◀"))
+      : (step.y > 0 ? (isASCII ? "^" : "▲") : (isASCII ? "v" : "▼"))
+    return (place, arrow)
   }
 }
 

@@ -24,7 +24,7 @@ struct Sheet {
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
       grid.write(
         line, column: inside.column + 1, row: inside.row + row, limit: inside.width - 2,
-        ellipsis: look.markers == .ascii ? "~" : "…")
+        ellipsis: look.ellipsis)
     }
   }
 }
