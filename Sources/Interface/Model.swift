@@ -20,6 +20,8 @@ public struct Model: Sendable {
   /// A line in place of the footer until the next key.
   public internal(set) var notice: String?
   public internal(set) var usesMouse: Bool
+  /// Whether it is drawn once, for nobody to press keys.
+  var isStill = false
   public var look: Look
   public internal(set) var size: Size
   var landscapes: [Landscape] = []

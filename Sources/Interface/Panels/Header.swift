@@ -26,11 +26,14 @@ struct Header {
     let state =
       model.clock.isRunning
       ? model.look.sign("▶", ascii: ">") : model.look.sign("‖", ascii: "=")
-    var spans = [
+    let motion = [
       Span("\(state) ", palette.style(.key)),
       Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
-      Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),
     ]
+    var spans =
+      (model.isStill ? [] : motion) + [
+        Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),
+      ]
     if area.width >= 100 {
       spans.append(Span("  start \(model.scene.start.short)", palette.style(.dim)))
     }
