@@ -35,13 +35,19 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
       ]),
     .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"]),
+    .target(
+      name: "Console",
+      dependencies: [
+        "Catalog", "Interface", "Terminal", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "search-rates", dependencies: ["Catalog", "Notation", "Optimization"],
       path: "Tools/SearchRates"),
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Interface", "Terminal", "Theming",
+        "Catalog", "Console", "Interface", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),

@@ -62,7 +62,7 @@ extension Model {
     guard form != .tiny else { return layout }
     if form == .full || form == .tabs { layout.header = rest.cutTop(1) }
     if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
-    if form != .bare { layout.footer = rest.cutBottom(1) }
+    if form != .bare || isStill { layout.footer = rest.cutBottom(footHeight) }
     guard arrangement != .curves || form == .bare else {
       layout.strip = rest
       return layout

@@ -23,6 +23,8 @@ public struct Model: Sendable {
   }
   var noticeAge = 0.0
   public internal(set) var usesMouse: Bool
+  /// Whether it is drawn once, for nobody to press keys.
+  var isStill = false
   public var look: Look
   public internal(set) var size: Size
   var landscapes: [Landscape] = []

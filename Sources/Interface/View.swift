@@ -21,7 +21,11 @@ public func view(_ model: Model) -> Grid {
   }
   if let area = layout.strip { drawCurves(of: model, on: &grid, in: area) }
   if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
-  if let area = layout.footer { Footer(model: model, area: area).draw(on: &grid) }
+  if let area = layout.footer, model.isStill {
+    Legend(model: model, area: area).draw(on: &grid)
+  } else if let area = layout.footer {
+    Footer(model: model, area: area).draw(on: &grid)
+  }
   drawLayer(of: model, on: &grid)
   return grid
 }

@@ -11,6 +11,11 @@ public final class Race: @unchecked Sendable {
   public struct Snapshot: Sendable {
     public let scene: Scene
     public let runs: [Run]
+
+    public init(scene: Scene, runs: [Run]) {
+      self.scene = scene
+      self.runs = runs
+    }
   }
 
   private let queue = DispatchQueue(label: "optviz.race", qos: .userInitiated)

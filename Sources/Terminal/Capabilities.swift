@@ -38,7 +38,7 @@ public struct Capabilities: Hashable, Sendable {
 
   /// Decides, from nothing but what is given.
   public init(
-    _ environment: Environment, _ facts: Facts, color: ColorRequest, marker: MarkerRequest
+    _ environment: Environment, _ facts: Facts, color: ColorChoice, marker: MarkerChoice
   ) {
     self.facts = facts
     isInteractive =
@@ -49,7 +49,7 @@ public struct Capabilities: Hashable, Sendable {
   }
 
   /// What holds for this process and its standard output.
-  public static func current(color: ColorRequest, marker: MarkerRequest) -> Capabilities {
+  public static func current(color: ColorChoice, marker: MarkerChoice) -> Capabilities {
     let environment = Environment.current
     let facts = Facts.found(in: environment, marker: marker)
     return Capabilities(environment, facts, color: color, marker: marker)

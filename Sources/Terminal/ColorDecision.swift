@@ -3,7 +3,7 @@ import Canvas
 extension ColorDepth {
   /// The first that says something counts: `--color`, NO_COLOR, the output, 24 bits, the entry.
   static func decide(
-    _ environment: Environment, _ facts: Facts, _ request: ColorRequest, canAddress: Bool
+    _ environment: Environment, _ facts: Facts, _ request: ColorChoice, canAddress: Bool
   ) -> Decision<ColorDepth> {
     switch request {
     case .never: return Decision(.none, "--color never")

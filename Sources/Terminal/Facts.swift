@@ -1,4 +1,5 @@
 import CTerminal
+import Canvas
 
 /// What was found of the terminal, before anything is decided.
 public struct Facts: Hashable, Sendable {
@@ -29,7 +30,7 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// Reads terminfo and takes up the locale of `environment`, which has to be the process's own.
-  public static func found(in environment: Environment, marker: MarkerRequest) -> Facts {
+  public static func found(in environment: Environment, marker: MarkerChoice) -> Facts {
     let description = terminal_probe(environment["TERM"] ?? "")
     return Facts(
       isTerminal: terminal_output_is_terminal(),
@@ -39,7 +40,7 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// The codeset decides, never the locale's name; whether a second try is due, the name does.
-  private static func takeUpLocale(_ environment: Environment, _ marker: MarkerRequest) -> Bool {
+  private static func takeUpLocale(_ environment: Environment, _ marker: MarkerChoice) -> Bool {
     let isKnown = terminal_use_locale("")
     if isKnown && terminal_is_utf8() { return true }
     if !isKnown || environment.namesUTF8 || marker == .braille || marker == .half {

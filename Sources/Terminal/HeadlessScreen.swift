@@ -12,7 +12,7 @@ package struct ShownCell: Hashable {
 extension Screen {
   /// A screen without a terminal, for tests of what is drawn.
   package static func headless(
-    _ size: Size, color: ColorRequest, terminal: String = "xterm-256color", isUnicode: Bool = true
+    _ size: Size, color: ColorChoice, terminal: String = "xterm-256color", isUnicode: Bool = true
   ) throws(ScreenError) -> Screen {
     guard terminal_use_locale(isUnicode ? "C.UTF-8" : "C"), let wakeUp = WakeUp() else {
       throw .noResources

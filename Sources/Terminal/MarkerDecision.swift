@@ -3,7 +3,7 @@ import Canvas
 extension MarkerSet {
   /// Without UTF-8 only ASCII can be written, whatever is asked for.
   static func decide(
-    _ environment: Environment, _ facts: Facts, _ request: MarkerRequest
+    _ environment: Environment, _ facts: Facts, _ request: MarkerChoice
   ) -> Decision<MarkerSet> {
     let wanted = MarkerSet(rawValue: request.rawValue)
     guard facts.isUnicode || wanted == .ascii else {

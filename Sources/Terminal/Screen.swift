@@ -29,7 +29,7 @@ public final class Screen {
   /// Takes over the terminal behind standard output; keys come from standard input, or where that
   /// is no terminal, from the one that controls the process.
   public static func open(
-    color: ColorRequest = .auto, marker: MarkerRequest = .auto, mouse: Bool = true
+    color: ColorChoice = .auto, marker: MarkerChoice = .auto, mouse: Bool = true
   ) throws(ScreenError) -> Screen {
     let capabilities = Capabilities.current(color: color, marker: marker)
     let name = Environment.current["TERM"] ?? ""

@@ -1,35 +1,4 @@
-import Canvas
-
-/// What `--color` and the setting `color` take.
-public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
-  case auto
-  case never
-  case sixteen = "16"
-  case indexed = "256"
-  case direct = "truecolor"
-
-  /// The depth that was demanded; nil to find out.
-  public var depth: ColorDepth? {
-    switch self {
-    case .auto: nil
-    case .never: ColorDepth.none
-    case .sixteen: .sixteen
-    case .indexed: .indexed
-    case .direct: .direct
-    }
-  }
-}
-
-/// What `--marker` and the setting `marker` take.
-public enum MarkerChoice: String, Hashable, Sendable, CaseIterable {
-  case auto
-  case braille
-  case half
-  case ascii
-
-  /// The set that was demanded; nil to find out.
-  public var set: MarkerSet? { MarkerSet(rawValue: rawValue) }
-}
+public import Canvas
 
 /// The user's settings file, which is only ever read.
 public struct Settings: Hashable, Sendable {

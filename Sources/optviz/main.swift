@@ -1,19 +1,45 @@
-import Canvas
-import Catalog
+import ArgumentParser
+import Console
 import Glibc
-import Interface
-import Optimization
-import Terminal
-import Theming
 
-let screen = try Screen.open()
-let library = ThemeLibrary()
-let themes = library.all().value
-let look = Look(themes: themes, theme: themes[0], depth: screen.depth, markers: screen.markers)
-let model = Model(
-  scene: .standard, shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all), look: look,
-  size: screen.size)
-var visualizer = Visualizer(screen: screen, model: model)
-let status = visualizer.run()
-screen.close()
-exit(status)
+/// Runs what the arguments ask for; the exit status.
+func run() -> Int32 {
+  do {
+    var command = try Optviz.parseAsRoot()
+    try command.run()
+    return 0
+  } catch let failure as Failure {
+    complain(failure.text)
+    return failure.status.rawValue
+  } catch {
+    return end(error)
+  }
+}
+
+/// What the argument parser ends with: text that was asked for, or what is wrong.
+func end(_ error: any Error) -> Int32 {
+  let code = Optviz.exitCode(for: error)
+  let message = Optviz.message(for: error)
+  switch code {
+  case .success:
+    do {
+      var output = Output.standard
+      try output.append(message + "\n")
+      try output.flush()
+      return 0
+    } catch {
+      complain(error.text)
+      return error.status.rawValue
+    }
+  case .validationFailure:
+    complain(Failure.text(message) + "See 'optviz --help'.\n")
+    return ExitStatus.usage.rawValue
+  case .failure:
+    complain(Failure.text("a fault of the program: \(message)"))
+    return ExitStatus.fault.rawValue
+  default:
+    return code.rawValue
+  }
+}
+
+exit(run())

@@ -11,8 +11,8 @@ let journal = Journal(path: option("--journal"))
 do {
   let probe = Probe(
     screen: try Screen.open(
-      color: ColorRequest(rawValue: option("--color") ?? "auto") ?? .auto,
-      marker: MarkerRequest(rawValue: option("--marker") ?? "auto") ?? .auto,
+      color: ColorChoice(rawValue: option("--color") ?? "auto") ?? .auto,
+      marker: MarkerChoice(rawValue: option("--marker") ?? "auto") ?? .auto,
       mouse: option("--mouse") != "off"),
     journal: journal, hasFewPairs: arguments.contains("--few-pairs"))
   exit(probe.run(timeout: option("--timeout").flatMap { Int($0) }))

@@ -6,7 +6,7 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     var variables: [String: String]
     var facts = Facts()
-    var color = ColorRequest.auto
+    var color = ColorChoice.auto
     var depth: ColorDepth
     var entry = Entry.own
     var because: String

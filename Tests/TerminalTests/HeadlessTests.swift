@@ -11,7 +11,7 @@ extension HeadlessTests {
     private static let size = Size(width: 100, height: 30)
 
     private func show(
-      _ cells: [Cell], _ color: ColorRequest, terminal: String = "xterm-256color",
+      _ cells: [Cell], _ color: ColorChoice, terminal: String = "xterm-256color",
       isUnicode: Bool = true
     ) throws -> [ShownCell] {
       let screen = try Screen.headless(
@@ -43,8 +43,8 @@ extension HeadlessTests {
       arguments: [
         (.never, [-1, -1, -1, -1, -1]), (.sixteen, [-1, 9, 0, 15, 4]),
         (.indexed, [-1, 9, 16, 231, 19]), (.direct, [-1, 9, 16, 0xFFFFFF, 0x0000A0]),
-      ] as [(ColorRequest, [Int])])
-    func colors(_ request: ColorRequest, numbers: [Int]) throws {
+      ] as [(ColorChoice, [Int])])
+    func colors(_ request: ColorChoice, numbers: [Int]) throws {
       let colors: [Color] = [
         .terminal, .palette(9), .rgb(0, 0, 5), .rgb(255, 255, 255), .rgb(0, 0, 160),
       ]

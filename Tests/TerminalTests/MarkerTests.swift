@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MarkerTests {
   private func decide(
-    _ variables: [String: String], isUnicode: Bool, _ request: MarkerRequest = .auto
+    _ variables: [String: String], isUnicode: Bool, _ request: MarkerChoice = .auto
   ) -> Decision<MarkerSet> {
     Capabilities(
       Environment(variables), Facts(isUnicode: isUnicode), color: .auto, marker: request
@@ -29,7 +29,7 @@ import Testing
     #expect(decide(["TERM": "linux"], isUnicode: true, .braille).value == .braille)
   }
 
-  @Test(arguments: MarkerRequest.allCases) func requests(_ request: MarkerRequest) {
+  @Test(arguments: MarkerChoice.allCases) func requests(_ request: MarkerChoice) {
     let wanted = MarkerSet(rawValue: request.rawValue)
     #expect(decide([:], isUnicode: true, request).value == wanted ?? .braille)
     #expect(decide([:], isUnicode: false, request).value == .ascii)

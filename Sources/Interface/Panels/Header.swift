@@ -26,11 +26,14 @@ struct Header {
   private var clock: [Span] {
     let palette = model.look.palette
     let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
-    var spans = [
+    let motion = [
       Span("\(state) ", palette.style(.key)),
       Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
-      Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),
     ]
+    var spans =
+      (model.isStill ? [] : motion) + [
+        Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),
+      ]
     if area.width >= 100 {
       spans.append(Span("  start \(model.scene.start.short)", palette.style(.dim)))
     }

@@ -17,9 +17,13 @@ struct LegendPanel {
       lines: model.look.lines, style: palette.style(.border),
       left: [Span("Runs", palette.style(.foreground))]
     ).draw(on: &grid, in: area)
-    let roomy = lines(isRoomy: true)
-    let lines = roomy.count <= inside.height ? roomy : lines(isRoomy: false)
-    for (row, line) in lines.prefix(inside.height).enumerated() {
+    let whole = lines(isRoomy: true)
+    // First the blank lines go, then all but a line a run.
+    let tight = whole.filter { !$0.isEmpty }
+    let text =
+      whole.count <= inside.height
+      ? whole : tight.count <= inside.height ? tight : lines(isRoomy: false)
+    for (row, line) in text.prefix(inside.height).enumerated() {
       grid.write(
         line, column: inside.column + 1, row: inside.row + row, limit: inside.width - 2,
         ellipsis: model.look.ellipsis)

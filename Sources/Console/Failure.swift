@@ -1,0 +1,45 @@
+public import Theming
+
+/// What the program exits with; the names of sysexits.h where there are any.
+public enum ExitStatus: Int32, Hashable, Sendable {
+  case fine = 0
+  /// Wrong arguments.
+  case usage = 64
+  /// Bad contents: of a formula or a file.
+  case contents = 65
+  /// A file that cannot be read.
+  case unreadable = 66
+  /// No usable terminal where one was demanded.
+  case noTerminal = 69
+  /// A fault of the program.
+  case fault = 70
+  /// A file that cannot be written.
+  case unwritable = 74
+}
+
+/// Why the program ends without having done what was asked: a message for people, and a status.
+public struct Failure: Error, Hashable, Sendable {
+  /// What is wrong and what would be right.
+  public let message: String
+  public let status: ExitStatus
+
+  public init(_ message: String, _ status: ExitStatus) {
+    self.message = message
+    self.status = status
+  }
+
+  /// What is wrong with a file; `status` where another is due than the problem's own.
+  public init(_ complaint: Complaint, _ status: ExitStatus? = nil) {
+    let own = ExitStatus(rawValue: complaint.problem.exitStatus) ?? .contents
+    self.init(complaint.description, status ?? own)
+  }
+
+  /// The message as lines for standard error, with control characters made visible.
+  public var text: String { Self.text(message) }
+
+  /// Any message as lines for standard error.
+  public static func text(_ message: String) -> String {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    return "optviz: " + lines.map { String($0).visible }.joined(separator: "\n") + "\n"
+  }
+}

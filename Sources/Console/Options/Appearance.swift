@@ -1,0 +1,71 @@
+public import Interface
+public import Terminal
+public import Theming
+
+/// How everything looks on this terminal: what the user prefers and what the terminal can do.
+public struct Appearance: Sendable {
+  public let preferences: Preferences
+  public let capabilities: Capabilities
+  public let look: Look
+  /// What is odd about the settings file and the theme that was asked for.
+  public let warnings: [Complaint]
+
+  /// Reads settings and themes, and looks at the terminal behind standard output.
+  public init(_ options: LookOptions) throws(Failure) {
+    let settings = try Self.settings()
+    let preferences = Preferences(
+      options, settings.value, file: Self.settingsFile ?? "",
+      isTerminal: Capabilities.current(color: .auto, marker: .auto).facts.isTerminal,
+      variable: environmentVariable)
+    let library = ThemeLibrary(folders: Self.folders(options))
+    let theme = try Self.theme(preferences.theme, from: library)
+    self.preferences = preferences
+    warnings = settings.warnings + theme.warnings
+    capabilities = Capabilities.current(
+      color: preferences.color.value, marker: preferences.marker.value)
+    look = Look(
+      themes: library.all().value, theme: theme.value, depth: capabilities.depth.value,
+      markers: capabilities.markers.value)
+  }
+
+  /// Where the settings are; nil where there is no home.
+  public static var settingsFile: String? { Settings.file(environment: environmentVariable) }
+
+  /// The settings; none where there is no file.
+  static func settings() throws(Failure) -> Reading<Settings> {
+    guard let file = settingsFile else { return Reading(Settings()) }
+    do { return try Settings.read(file) } catch { throw Failure(error) }
+  }
+
+  /// The folders that themes are looked for in.
+  public static func folders(_ options: LookOptions) -> [String] {
+    ThemeFolders.all(
+      option: options.themesFolder,
+      program: ProgramFile.path(
+        startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
+      environment: environmentVariable)
+  }
+
+  /// The theme of a name; one that is not there is the fault of whoever named it.
+  static func theme(
+    _ choice: Preferences.Choice<String>, from library: ThemeLibrary
+  ) throws(Failure) -> Reading<Theme> {
+    do {
+      return try library.theme(named: choice.value, from: choice.source.description)
+    } catch {
+      guard case .unknownTheme = error.problem, case .settings = choice.source else {
+        throw Failure(error)
+      }
+      throw Failure(error, .contents)
+    }
+  }
+}
+
+extension LookOptions {
+  /// Refuses a theme that is not there, where nothing is drawn that would show it.
+  public func check() throws(Failure) {
+    guard let theme else { return }
+    let library = ThemeLibrary(folders: Appearance.folders(self))
+    _ = try Appearance.theme(.init(value: theme, source: .flag("--theme")), from: library)
+  }
+}

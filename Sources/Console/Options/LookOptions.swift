@@ -1,0 +1,28 @@
+public import ArgumentParser
+public import Canvas
+
+/// The options that decide how everything looks, the same in every command.
+public struct LookOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A theme from 'optviz list themes'.", valueName: "name"))
+  public var theme: String?
+
+  @Option(
+    name: .customLong("themes-dir"),
+    help: ArgumentHelp("A folder of themes, looked through first.", valueName: "dir"),
+    completion: .directory)
+  public var themesFolder: String?
+
+  @Option(help: "How many colours to use.")
+  public var color: ColorChoice?
+
+  @Option(help: "What paths are drawn with.")
+  public var marker: MarkerChoice?
+
+  @Flag(inversion: .prefixedNo, help: "Let the mouse set the start and zoom.")
+  public var mouse: Bool?
+
+  public init() {}
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+extension MarkerChoice: ExpressibleByArgument {}

@@ -1,0 +1,79 @@
+public import Notation
+public import Optimization
+
+/// What is wrong with a number in an option, and what would be right.
+public struct NumberError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+  init(_ description: String) { self.description = description }
+}
+
+extension Double {
+  /// A finite number as options spell it: -1.2, 1e-6.
+  public init(option text: some StringProtocol) throws(NumberError) {
+    let trimmed = String(text.filter { $0 != " " })
+    guard let value = Double(trimmed) else {
+      throw NumberError("'\(text)' is not a number, as in -1.2 or 1e-6")
+    }
+    guard value.isFinite else { throw NumberError("'\(text)' is not a finite number") }
+    self = value
+  }
+
+  /// A finite number of at least 0.
+  public init(notNegative text: String) throws(NumberError) {
+    try self.init(option: text)
+    if self < 0 { throw NumberError("it has to be 0 or more") }
+  }
+}
+
+extension Int {
+  /// A whole number within bounds.
+  public init(option text: String, in bounds: ClosedRange<Int>) throws(NumberError) {
+    let wanted = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    guard let value = Int(text), bounds.contains(value) else {
+      throw NumberError("it has to be \(wanted)")
+    }
+    self = value
+  }
+}
+
+/// So many numbers with commas between them.
+func numbers(_ text: String, like pattern: String) throws(NumberError) -> [Double] {
+  let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+  guard parts.count == pattern.split(separator: ",").count else {
+    throw NumberError("it has to be \(pattern): numbers with commas between them")
+  }
+  var numbers: [Double] = []
+  for part in parts { numbers.append(try Double(option: part)) }
+  return numbers
+}
+
+extension Point {
+  /// Reads `-1.2,1`.
+  public init(option text: String, like pattern: String) throws(NumberError) {
+    let values = try numbers(text, like: pattern)
+    self.init(values[0], values[1])
+  }
+}
+
+extension Domain {
+  /// Reads `-2,2,-1,3`: both sides rise and are long enough to be divided into cells.
+  public init(option text: String) throws(NumberError) {
+    let values = try numbers(text, like: "XMIN,XMAX,YMIN,YMAX")
+    self.init(
+      x: try Self.side("X", values[0], values[1]), y: try Self.side("Y", values[2], values[3]))
+  }
+
+  private static func side(
+    _ name: String, _ low: Double, _ high: Double
+  ) throws(NumberError) -> ClosedRange<Double> {
+    guard low < high else { throw NumberError("\(name)MIN has to be less than \(name)MAX") }
+    let length = high - low
+    guard length <= 1e100 else {
+      throw NumberError("\(name)MIN and \(name)MAX are too far apart: at most 1e100")
+    }
+    guard length >= 1e-10 * max(abs(low), abs(high)), length >= 1e-100 else {
+      throw NumberError("\(name)MIN and \(name)MAX are too close to tell places between them apart")
+    }
+    return low...high
+  }
+}

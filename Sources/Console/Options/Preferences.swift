@@ -1,0 +1,69 @@
+public import Canvas
+public import Theming
+
+/// How everything is to look, as far as the user says: flag before environment before settings file.
+public struct Preferences: Hashable, Sendable {
+  /// Who decided a value.
+  public enum Source: Hashable, Sendable {
+    case flag(String)
+    case variable(String)
+    /// The settings file at a path.
+    case settings(String)
+    /// Nobody: it is found out, or the program's default.
+    case nobody
+  }
+
+  /// A value and who decided it.
+  public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+    public var value: Value
+    public var source: Source
+  }
+
+  public var theme: Choice<String>
+  public var color: Choice<ColorChoice>
+  public var marker: Choice<MarkerChoice>
+  public var mouse: Choice<Bool>
+
+  /// - Parameters:
+  ///   - file: where the settings are from.
+  ///   - isTerminal: whether standard output is one. The settings file speaks of terminals: colours
+  ///     in a file or pipe have to be asked for by `--color`.
+  ///   - variable: the value of an environment variable; nil for an empty one.
+  public init(
+    _ options: LookOptions, _ settings: Settings, file: String, isTerminal: Bool,
+    variable: (String) -> String?
+  ) {
+    let source = Source.settings(file)
+    theme = Self.first(
+      (options.theme, .flag("--theme")), (variable("OPTVIZ_THEME"), .variable("OPTVIZ_THEME")),
+      (settings.theme, source), otherwise: ThemeLibrary.defaultName)
+    let isSettled = variable("NO_COLOR") != nil || !isTerminal
+    color = Self.first(
+      (options.color, .flag("--color")), (isSettled ? nil : settings.color, source),
+      otherwise: .auto)
+    marker = Self.first(
+      (options.marker, .flag("--marker")), (settings.marker, source), otherwise: .auto)
+    mouse = Self.first(
+      (options.mouse, .flag("--mouse")), (settings.mouse, source), otherwise: true)
+  }
+
+  private static func first<Value>(
+    _ candidates: (Value?, Source)..., otherwise value: Value
+  ) -> Choice<Value> {
+    for (candidate, source) in candidates {
+      if let candidate { return Choice(value: candidate, source: source) }
+    }
+    return Choice(value: value, source: .nobody)
+  }
+}
+
+extension Preferences.Source: CustomStringConvertible {
+  /// "--theme", "OPTVIZ_THEME", the settings file's path or "default".
+  public var description: String {
+    switch self {
+    case .flag(let name), .variable(let name): name
+    case .settings(let file): file
+    case .nobody: "default"
+    }
+  }
+}

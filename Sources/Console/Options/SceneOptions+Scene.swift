@@ -1,0 +1,41 @@
+import Catalog
+import Notation
+public import Optimization
+
+extension SceneOptions {
+  /// The race that is asked for: the one way from options to a scene. What is not said is as in the
+  /// standard scene, or the loss's own.
+  ///
+  /// - Parameter limits: the limits that hold where none are given.
+  public func scene(limits: Limits) throws(Failure) -> Scene {
+    let loss = try theLoss()
+    return Scene(
+      loss: loss, entries: try entries(on: loss), start: start, velocity: velocity ?? .zero,
+      domain: domain,
+      limits: Limits(
+        iterations: steps ?? limits.iterations, tolerance: tolerance ?? limits.tolerance,
+        target: target ?? limits.target))
+  }
+
+  private func theLoss() throws(Failure) -> Loss {
+    guard let loss else { return Scene.standard.loss }
+    if let found = Loss.named(loss) { return found }
+    throw Failure(
+      Names(kind: "loss", all: Loss.all.map(\.name)).complaint(about: loss.canonicalName), .usage)
+  }
+
+  /// Those of the standard scene have the loss's own learning rates; those that are asked for keep
+  /// to what the book suggests.
+  private func entries(on loss: Loss) throws(Failure) -> [Entry] {
+    if optimizers.isEmpty { return Scene(on: loss).entries }
+    var entries: [Entry] = []
+    for specification in optimizers {
+      do {
+        entries.append(try Entry(specification: specification, from: Algorithm.all, on: loss))
+      } catch {
+        throw Failure("--optimizer \(specification): \(error.message)", .usage)
+      }
+    }
+    return entries
+  }
+}

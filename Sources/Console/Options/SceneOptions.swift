@@ -1,0 +1,73 @@
+public import ArgumentParser
+import Catalog
+public import Notation
+public import Optimization
+
+/// The options that decide a race, the same in every command.
+///
+/// Numbers may be negative, so whatever follows such an option is its value, even `-1.2,1`.
+public struct SceneOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The loss: a name from 'optviz list losses'.", valueName: "name"),
+    completion: .list(Loss.all.map(\.name)))
+  public var loss: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("optimizer")],
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "An optimizer, with what is to differ from its defaults; may be given many times.",
+      discussion: "adam, or rmsprop:epsilon=0.01,rho=0.95,label=slow. Without any: \(defaults).",
+      valueName: "spec"),
+    completion: .list(Algorithm.all.map(\.id)))
+  public var optimizers: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where all begin. (default: the loss's own)", valueName: "x,y"),
+    transform: { try Point(option: $0, like: "X,Y") })
+  public var start: Point?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Initial velocity of the methods that have one. (default: 0,0)", valueName: "vx,vy"),
+    transform: { try Point(option: $0, like: "VX,VY") })
+  public var velocity: Point?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The part of the plane to show. (default: the loss's own)",
+      valueName: "xmin,xmax,ymin,ymax"),
+    transform: { try Domain(option: $0) })
+  public var domain: Domain?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Stop after so many iterations. (default: 100 for trace, else 5000)", valueName: "n"),
+    transform: { try Int(option: $0, in: 0...10_000_000) })
+  public var steps: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Stop where the gradient is no longer than this. (default: never for trace, else 1e-8)",
+      valueName: "g"),
+    transform: { try Double(notNegative: $0) })
+  public var tolerance: Double?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Stop where the loss is no higher than this.", valueName: "j"),
+    transform: { try Double(option: $0) })
+  public var target: Double?
+
+  public init() {}
+
+  private static var defaults: String {
+    Scene.standard.entries.map(\.algorithm.id).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,33 @@
+import Notation
+import Optimization
+
+/// Records as comma-separated values.
+struct CSVRecords: RecordWriter {
+  /// The names with the commas behind them.
+  private let start: String
+
+  init(_ entry: Entry) { start = "\(entry.algorithm.id.csvField),\(entry.label.csvField)," }
+
+  func append(
+    _ t: Int, of run: Run, _ page: Worksheet<Point>, status: String, to text: inout [UInt8]
+  ) {
+    let (θ, gradient) = (run.path[t], run.gradients[t])
+    text += start.utf8
+    text += t.description.utf8
+    for number in [θ.x, θ.y, run.losses[t], gradient.x, gradient.y] {
+      text.append(UInt8(ascii: ","))
+      text.append(number)
+    }
+    text.append(UInt8(ascii: ","))
+    text += status.utf8
+    text.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension String {
+  /// The text as a field, in quotes where it needs them: RFC 4180.
+  var csvField: String {
+    let needsQuotes = unicodeScalars.contains { "\",\n\r".unicodeScalars.contains($0) }
+    return needsQuotes ? "\"" + replacing("\"", with: "\"\"") + "\"" : self
+  }
+}

@@ -1,0 +1,88 @@
+import Notation
+import Optimization
+
+/// Records as JSON, an object a line, keys always in the same order.
+struct JSONRecords: RecordWriter {
+  /// All up to the number of the iteration.
+  private let start: String
+  /// The key of each accumulator with what stands before it, and its place on the page.
+  private let accumulators: [(key: String, index: Int)]
+
+  init(_ entry: Entry) {
+    start =
+      "{\"optimizer\":\(entry.algorithm.id.jsonText),\"label\":\(entry.label.jsonText),\"t\":"
+    let letters = entry.algorithm.accumulators
+    accumulators = letters.enumerated().map { place, letter in
+      (key: (place == 0 ? "" : ",") + letter.name.jsonText + ":", letter.index)
+    }
+  }
+
+  func append(
+    _ t: Int, of run: Run, _ page: Worksheet<Point>, status: String, to text: inout [UInt8]
+  ) {
+    text += start.utf8
+    text += t.description.utf8
+    text += ",\"theta\":".utf8
+    text.append(run.path[t])
+    text += ",\"loss\":".utf8
+    text.append(run.losses[t])
+    text += ",\"gradient\":".utf8
+    text.append(run.gradients[t])
+    if t > 0 {
+      text += ",\"update_gradient\":".utf8
+      text.append(page.values[1])
+    }
+    text += ",\"state\":{".utf8
+    for (key, index) in accumulators {
+      text += key.utf8
+      text.append(page.values[index])
+    }
+    text += "},\"status\":\"".utf8
+    text += status.utf8
+    text += "\"}\n".utf8
+  }
+}
+
+extension [UInt8] {
+  /// The shortest digits that give the same number again; `null` for what is no finite number.
+  mutating func append(_ number: Double) {
+    self += (number.isFinite ? number.description : "null").utf8
+  }
+
+  /// A JSON array of the coordinates.
+  fileprivate mutating func append(_ point: Point) {
+    append(UInt8(ascii: "["))
+    append(point.x)
+    append(UInt8(ascii: ","))
+    append(point.y)
+    append(UInt8(ascii: "]"))
+  }
+}
+
+extension Algorithm {
+  /// The quantities that it keeps from one update to the next beside θ and t: their names in
+  /// records, and their places among a page's values.
+  var accumulators: [(name: String, index: Int)] {
+    initializations.compactMap { letter in
+      guard case .value(let index) = letter.place else { return nil }
+      return (letter.ascii, index)
+    }
+  }
+}
+
+extension String {
+  /// The text as a JSON string, RFC 8259.
+  var jsonText: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}

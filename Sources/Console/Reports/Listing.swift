@@ -1,0 +1,69 @@
+public import ArgumentParser
+import Catalog
+import Optimization
+public import Theming
+
+/// The kinds of things that there are to choose from.
+public enum ListKind: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {
+  case losses, optimizers, themes
+}
+
+/// Names and what they stand for, one a line.
+public struct Listing: Hashable, Sendable {
+  public let text: String
+  /// What is wrong with theme files.
+  public let warnings: [Complaint]
+
+  /// All of a kind; of all kinds under headings, where none is given.
+  public init(_ kind: ListKind?, _ options: LookOptions) {
+    let themes =
+      kind == nil || kind == .themes
+      ? ThemeLibrary(folders: Appearance.folders(options)).all() : Reading([])
+    warnings = themes.warnings
+    if let kind {
+      text = kind.entries(themes.value).lines()
+    } else {
+      text = ListKind.allCases.map { kind in
+        kind.rawValue + "\n" + kind.entries(themes.value).lines(indent: 2)
+      }.joined(separator: "\n")
+    }
+  }
+}
+
+extension ListKind {
+  fileprivate func entries(_ themes: [Theme]) -> [(name: String, summary: String)] {
+    switch self {
+    case .losses: Loss.all.map { ($0.name, $0.summary) }
+    case .optimizers: Algorithm.all.map { ($0.id, $0.summary) }
+    case .themes: themes.map { ($0.name, $0.summary) }
+    }
+  }
+}
+
+extension [(name: String, summary: String)] {
+  /// Each name, two spaces or more, what it is.
+  fileprivate func lines(indent: Int = 0) -> String {
+    let width = map(\.name.count).max() ?? 0
+    return map { entry in
+      let gap = String(repeating: " ", count: width - entry.name.count + 2)
+      return String(repeating: " ", count: indent) + "\(entry.name)\(gap)\(entry.summary)".visible
+        + "\n"
+    }.joined()
+  }
+}
+
+extension Algorithm {
+  /// Its name, where it is from, and its hyperparameters with their values.
+  fileprivate var summary: String {
+    let isNumbered = source.first?.isNumber ?? false
+    let values = parameters.map { "\($0.ascii)=\($0.initial.shortest)" }.joined(separator: ", ")
+    return "\(name), \(isNumbered ? "Deep Learning " : "")\(source)"
+      + (values.isEmpty ? "" : "; \(values)")
+  }
+}
+
+extension Theme {
+  fileprivate var summary: String {
+    description.isEmpty ? "a \(variant.rawValue) theme" : description
+  }
+}

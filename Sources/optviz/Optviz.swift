@@ -1,0 +1,60 @@
+import ArgumentParser
+import Catalog
+import Console
+import Interface
+import Optimization
+import Terminal
+
+/// The program: the visualizer, unless a subcommand asks for something else.
+struct Optviz: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "optviz",
+    abstract: "See how optimizers walk a loss: draws contours, and races optimizers over them.",
+    usage: """
+      optviz [<options>]
+      optviz trace|plot [<options>]
+      optviz list [<kind>]
+      optviz doctor
+      """,
+    discussion: """
+      optviz                                     the visualizer; ? shows its keys
+      optviz --loss rosenbrock --start -1.2,1
+      optviz -o adam:epsilon=0.1 -o adam:epsilon=0.01,label=slow
+      optviz trace -o rmsprop --steps 1000 --format csv > rmsprop.csv
+      optviz plot --loss beale --theme paper --size 120x40
+      """,
+    version: Console.version,
+    subcommands: [Trace.self, Plot.self, List.self, Doctor.self])
+
+  @OptionGroup(title: "Scene options") var scene: SceneOptions
+  @OptionGroup(title: "Look options") var look: LookOptions
+
+  func run() throws {
+    let scene = try scene.scene(limits: Scene.standard.limits)
+    let appearance = try Appearance(look)
+    appearance.warnings.forEach { complain(Failure.text($0.description)) }
+    guard appearance.capabilities.isInteractive else {
+      return try printStill(scene, appearance, size: .still)
+    }
+    throw ExitCode(try visualize(scene, appearance))
+  }
+
+  /// Runs the visualizer on the terminal; the exit status.
+  private func visualize(_ scene: Scene, _ appearance: Appearance) throws -> Int32 {
+    let preferences = appearance.preferences
+    let screen: Screen
+    do {
+      screen = try Screen.open(
+        color: preferences.color.value, marker: preferences.marker.value,
+        mouse: preferences.mouse.value)
+    } catch {
+      throw Failure(error.description, .noTerminal)
+    }
+    defer { screen.close() }
+    let model = Model(
+      scene: scene, shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all),
+      look: appearance.look, size: screen.size, usesMouse: preferences.mouse.value)
+    var visualizer = Visualizer(screen: screen, model: model)
+    return visualizer.run()
+  }
+}

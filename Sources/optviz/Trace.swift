@@ -1,0 +1,28 @@
+import ArgumentParser
+import Console
+import Optimization
+
+extension Optviz {
+  /// `optviz trace`
+  struct Trace: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the race as numbers, a record for each run and iteration.")
+
+    @Option(help: "How records are written.") var format = RecordFormat.jsonl
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(
+        "Write t = 0, every k-th iteration and the last. (default: 1)", valueName: "k"),
+      transform: { try Int(option: $0, in: 1...10_000_000) })
+    var every: Int?
+    @OptionGroup(title: "Scene options") var scene: SceneOptions
+    @OptionGroup(title: "Look options") var look: LookOptions
+
+    func run() throws {
+      try look.check()
+      let scene = try scene.scene(limits: Limits(iterations: 100))
+      var output = Output.standard
+      try Console.Trace(scene, format: format, every: every ?? 1).write(to: &output)
+    }
+  }
+}
