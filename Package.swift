@@ -11,7 +11,7 @@ let package = Package(
   name: "optviz",
   products: [
     .executable(name: "optviz", targets: ["optviz"]),
-    .library(name: "OptvizCore", targets: ["Notation", "Optimization", "Catalog", "Contours"]),
+    .library(name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
     .library(name: "OptvizScreen", targets: ["Canvas", "Theming", "Interface", "Terminal"]),
   ],
   dependencies: [
@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Optimization", dependencies: ["Notation"]),
     .target(name: "Catalog", dependencies: ["Notation", "Optimization"]),
+    .target(name: "Parsing", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),
     .target(name: "Canvas"),
     .target(

@@ -9,7 +9,8 @@ public enum Transliteration {
 
   private static let names: [Unicode.Scalar: String] = [
     "α": "alpha", "δ": "delta", "ε": "epsilon", "θ": "theta", "ϑ": "theta", "κ": "kappa",
-    "ρ": "rho", "φ": "phi", "Δ": "d", "∇": "grad", "₀": "0", "₁": "1", "₂": "2", "²": "2",
+    "π": "pi", "ρ": "rho", "φ": "phi", "Δ": "d", "∇": "grad", "₀": "0", "₁": "1", "₂": "2",
+    "²": "2",
     "\u{304}": "_bar", "\u{302}": "_hat", "\u{303}": "_tilde", "ŝ": "s_hat", "[": "", "]": "",
   ]
 }

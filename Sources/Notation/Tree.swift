@@ -44,53 +44,8 @@ public indirect enum Tree: Sendable {
 extension Tree: Formula {
   public var tree: Tree { self }
 
+  /// Its value. Whoever asks for many keeps a `Program` instead.
   public func value<P: Page>(in page: borrowing P) -> P.Value {
-    switch self {
-    case .number(let number), .constant(_, let number): return P.Value(constant: number)
-    case .letter(_, let place): return page.value(at: place)
-    case .negative(let a): return -a.value(in: page)
-    case .binary(let sign, let a, let b):
-      return sign.apply(a.value(in: page), b.value(in: page))
-    case .root(let a): return a.value(in: page).root
-    case .power(.letter(_, let place), .letter(_, .time)): return page.power(at: place)
-    case .power(let a, let b): return Tree.power(a.value(in: page), b, in: page)
-    case .call(let function, let a): return a.value(in: page).applying(function)
-    case .callOfTwo(let function, let a, let b):
-      return a.value(in: page).applying(function, with: b.value(in: page))
-    case .product(_, let place, let a):
-      return page.product(of: place, with: a.value(in: page))
-    case .oracle: preconditionFailure("an oracle's value is not computed from a page")
-    }
+    Program(self).value(in: page)
   }
-
-  private static func power<P: Page>(_ base: P.Value, _ b: Tree, in page: borrowing P) -> P.Value {
-    guard let exponent = b.number else {
-      return base.applying(GeneralPower.self, with: b.value(in: page))
-    }
-    if exponent == exponent.rounded(), Swift.abs(exponent) <= 64 {
-      return wholePower(base, Int(exponent))
-    }
-    return base.applying(ConstantPower.self, with: P.Value(constant: exponent))
-  }
-
-  /// The number that it is without any letter, if there is none in it.
-  public var number: Double? {
-    places.isEmpty ? value(in: Blank()) : nil
-  }
-}
-
-extension Tree.Sign {
-  @inlinable func apply<Q: Quantity>(_ a: Q, _ b: Q) -> Q {
-    switch self {
-    case .plus: a + b
-    case .minus: a - b
-    case .times, .elementwise: a * b
-    case .over: a / b
-    }
-  }
-}
-
-/// A page without letters.
-private struct Blank: Page {
-  func value(at place: Place) -> Double { .nan }
 }

@@ -66,8 +66,11 @@ private struct Typesetter {
   }
 
   private func text(_ tree: Tree, within outer: Binding) -> String {
-    let inner = text(tree)
-    return binding(tree, inner) < outer ? "(" + inner + ")" : inner
+    enclosed(text(tree), of: tree, within: outer)
+  }
+
+  private func enclosed(_ inner: String, of tree: Tree, within outer: Binding) -> String {
+    binding(tree, inner) < outer ? "(" + inner + ")" : inner
   }
 
   private func binding(_ tree: Tree, _ text: String) -> Binding {
@@ -86,7 +89,8 @@ private struct Typesetter {
   private func superscript(_ tree: Tree) -> String {
     let plain = text(tree)
     let raised = plain.compactMap { Self.superscripts[$0] }
-    return raised.count == plain.count ? String(raised) : "^" + text(tree, within: .atom)
+    if raised.count == plain.count { return String(raised) }
+    return "^" + enclosed(plain, of: tree, within: .atom)
   }
 
   private static let superscripts: [Character: Character] = [

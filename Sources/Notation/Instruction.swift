@@ -1,0 +1,42 @@
+/// One step of a program. Operands are taken from a stack, the last one first, and the result is
+/// left there.
+@usableFromInline enum Instruction: Sendable {
+  case number(Double)
+  case letter(Place)
+  case negate
+  case add
+  case subtract
+  case multiply
+  case divide
+  case scale(Double)
+  case root
+  case wholePower(Int)
+  case constantPower(Double)
+  case generalPower
+  case call(any Elementary.Type)
+  case callOfTwo(any Bivariate.Type)
+  case runningPower(Place)
+  case product(Place)
+
+  /// How many operands it takes.
+  var operands: Int {
+    switch self {
+    case .number, .letter, .runningPower: 0
+    case .add, .subtract, .multiply, .divide, .generalPower, .callOfTwo: 2
+    default: 1
+    }
+  }
+
+  /// Whether the result depends on the page and not on the operands alone.
+  var readsPage: Bool {
+    switch self {
+    case .letter, .runningPower, .product: true
+    default: false
+    }
+  }
+
+  /// The number that it pushes, if that is what it does.
+  var number: Double? {
+    if case .number(let number) = self { number } else { nil }
+  }
+}

