@@ -8,6 +8,16 @@ public enum Event: Sendable {
   case snapshot(Race.Snapshot)
   /// Seconds that went by while the clock ran.
   case elapsed(Double)
+  /// A formula that was typed has been read, or is none: then lines that say why.
+  case formula(Result<Loss, FormulaComplaint>)
+  /// A file has been written, or not: what to say of it.
+  case written(String)
+}
+
+/// Why a text is no formula, as lines for people: the formula, a caret, what was expected.
+public struct FormulaComplaint: Error, Hashable, Sendable {
+  public let lines: [String]
+  public init(lines: [String]) { self.lines = lines }
 }
 
 /// What the interface wants done outside of it.
@@ -16,6 +26,10 @@ public enum Effect: Sendable {
   case show(Scene, at: Int)
   /// Report the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Read a formula in x and y, which may take a while.
+  case read(formula: String)
+  /// Write a picture into a file, in the form that the path's ending asks for.
+  case write(Grid, path: String)
   /// End the program with an exit status.
   case end(status: Int32)
 }

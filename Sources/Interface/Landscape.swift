@@ -28,7 +28,9 @@ struct Landscape: Sendable {
       width: raster.width + 1, height: raster.height + 1,
       values: loss.samples(
         of: key.window.domain, width: raster.width + 1, height: raster.height + 1))
-    let levels = Levels(for: field)
+    // Blocks without colours would fill the plot with lines.
+    let isCoarse = key.markers == .half && palette.depth < .indexed
+    let levels = isCoarse ? Levels(for: field, count: 5) : Levels(for: field)
     let bands = field.bands(levels)
     let looks = palette.bands(levels.bandCount)
     var plot = Plot(

@@ -2,8 +2,10 @@
 public enum Layer: Hashable, Sendable {
   /// The keys; the number of lines scrolled down.
   case help(scroll: Int)
-  /// An exact value for a hyperparameter is being typed.
-  case value(letter: String, text: String, complaint: String?)
+  /// A line is being typed.
+  case prompt(Prompt)
+  /// Something is being looked for by its name.
+  case picker(Picker)
   /// The command line that gives the scene.
   case commandLine
 }

@@ -30,8 +30,10 @@ public struct Look: Sendable {
     let index = themes.firstIndex { $0.name == palette.theme.name } ?? 0
     let count = themes.count
     guard count > 0 else { return }
-    palette = Palette(themes[((index + step) % count + count) % count], depth: palette.depth)
+    take(themes[((index + step) % count + count) % count])
   }
+
+  mutating func take(_ theme: Theme) { palette = Palette(theme, depth: palette.depth) }
 
   var lines: LineSet { isUnicode ? .rounded : .ascii }
 

@@ -55,7 +55,8 @@ public struct Model: Sendable {
   /// The run of an index, if it has been computed on the loss and from the start that are shown.
   func run(_ index: Int) -> Run? {
     guard let snapshot, snapshot.scene.loss.name == scene.loss.name,
-      snapshot.scene.start == scene.start, snapshot.runs.indices.contains(index)
+      snapshot.scene.start == scene.start, snapshot.runs.count == scene.entries.count,
+      snapshot.runs[index].algorithm.id == scene.entries[index].algorithm.id
     else { return nil }
     return snapshot.runs[index]
   }

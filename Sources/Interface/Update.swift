@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Theming
 
 /// What an event changes, and what is then to be done outside.
 public func update(_ model: inout Model, _ event: Event) -> [Effect] {
@@ -9,6 +10,10 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     model.snapshot = snapshot
     effects = []
   case .elapsed(let seconds): effects = model.pass(seconds)
+  case .formula(let result): effects = model.take(result)
+  case .written(let words):
+    model.notice = words.visible
+    effects = []
   case .input(let input): effects = model.take(input)
   }
   model.prepareLandscapes()
@@ -43,12 +48,28 @@ extension Model {
 
   private mutating func take(_ stroke: Command.Stroke) -> [Effect] {
     switch layer {
-    case .value(let letter, let text, _): return type(stroke, letter: letter, text: text)
+    case .prompt(let prompt): return type(stroke.key, into: prompt)
+    case .picker(let picker): return search(stroke.key, in: picker)
     case .help(let scroll): return read(stroke, scroll: scroll)
     case .commandLine:
       layer = nil
       return stroke.key == .character("q") ? [.end(status: 0)] : []
     case nil: return Command.action(for: stroke, in: self)?(&self) ?? []
+    }
+  }
+
+  /// A formula that was typed becomes the loss; one that is none shows why, and what was typed stays.
+  fileprivate mutating func take(_ result: Result<Loss, FormulaComplaint>) -> [Effect] {
+    switch result {
+    case .success(let loss):
+      layer = nil
+      return take(loss)
+    case .failure(let complaint):
+      if case .picker(var picker) = layer {
+        picker.complaint = complaint.lines
+        layer = .picker(picker)
+      }
+      return []
     }
   }
 

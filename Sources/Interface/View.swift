@@ -56,6 +56,7 @@ private func drawLayer(of model: Model, on grid: inout Grid) {
   switch model.layer {
   case .help(let scroll): HelpSheet(model: model, scroll: scroll).draw(on: &grid)
   case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
-  case .value, nil: return
+  case .picker(let picker): PickerSheet(model: model, picker: picker).draw(on: &grid)
+  case .prompt, nil: return
   }
 }

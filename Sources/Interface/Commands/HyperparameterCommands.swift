@@ -84,7 +84,7 @@ extension Model {
   }
 
   mutating func askForValue() -> [Effect] {
-    if let letter { layer = .value(letter: letter, text: "", complaint: nil) }
+    if let letter { layer = .prompt(Prompt(purpose: .value(letter: letter))) }
     return []
   }
 }

@@ -20,6 +20,15 @@ extension Command {
 extension Model {
   mutating func turnTheme(_ step: Int) -> [Effect] {
     look.turn(by: step)
+    return nameTheme()
+  }
+
+  mutating func take(_ theme: Theme) -> [Effect] {
+    look.take(theme)
+    return nameTheme()
+  }
+
+  private mutating func nameTheme() -> [Effect] {
     let theme = look.palette.theme
     notice = "theme \(theme.name): \(theme.description)".visible
     return []

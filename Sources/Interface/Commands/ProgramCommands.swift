@@ -3,6 +3,12 @@ import Canvas
 extension Command {
   static let program: [Command] = [
     Command(
+      "/", "find by name, or type a formula", hint: "find", rank: 3,
+      [Binding("/") { $0.open(.picker(Picker())) }]),
+    Command(
+      "w", "write the picture to a file",
+      [Binding("w") { $0.open(.prompt(Prompt(purpose: .file, text: "optviz.svg"))) }]),
+    Command(
       "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(
       "?", "help; F1 too", hint: "help", rank: 1,

@@ -1,4 +1,5 @@
 import Canvas
+import Optimization
 
 extension Command {
   static let runs: [Command] = [
@@ -8,6 +9,9 @@ extension Command {
     Command(
       "1–9", "switch a run on, off", hint: "runs", rank: 12,
       (1...9).map { number in Binding(Character("\(number)")) { $0.toggle(number - 1) } }),
+    Command(
+      "Delete", "remove the focused run", when: { $0.focus != nil },
+      [Binding(.delete) { $0.removeFocused() }]),
     Command("0", "all runs on", [Binding("0") { $0.showAll() }]),
     Command(
       "v", "view: side by side, overlay, curves", hint: "view", rank: 10,
@@ -51,5 +55,34 @@ extension Model {
   mutating func turnArrangement() -> [Effect] {
     arrangement = arrangement.next
     return []
+  }
+
+  static let mostRuns = 9
+
+  /// Adds a run with the learning rate that suits the loss, and focuses it.
+  mutating func add(_ algorithm: Algorithm) -> [Effect] {
+    guard scene.entries.count < Self.mostRuns else {
+      notice = "there are \(Self.mostRuns) runs already; Delete removes the focused one"
+      return []
+    }
+    let twins = scene.entries.count { $0.algorithm.id == algorithm.id }
+    scene.entries.append(
+      Entry(
+        algorithm, hyperparameters: algorithm.hyperparameters(on: scene.loss),
+        label: twins == 0 ? nil : "\(algorithm.id) \(twins + 1)"))
+    focus = scene.entries.count - 1
+    return reshow()
+  }
+
+  mutating func removeFocused() -> [Effect] {
+    guard let index = focus, scene.entries.count > 1 else {
+      notice = "the last run stays"
+      return []
+    }
+    scene.entries.remove(at: index)
+    hidden = Set(hidden.filter { $0 != index }.map { $0 > index ? $0 - 1 : $0 })
+    if visible.isEmpty { hidden = [] }
+    focus = nil
+    return reshow()
   }
 }

@@ -10,25 +10,30 @@ struct Footer {
     let palette = model.look.palette
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
     let spans: [Span] =
-      switch model.layer {
-      case .value(let letter, let text, let complaint): prompt(letter, text, complaint)
-      default: model.notice.map { [Span(" \($0)", palette.style(.title))] } ?? hints
+      if case .prompt(let prompt) = model.layer {
+        line(prompt)
+      } else {
+        model.notice.map { [Span(" \($0)", palette.style(.title))] } ?? hints
       }
     grid.write(
       spans, column: area.column, row: area.row, limit: area.width, ellipsis: model.look.ellipsis)
   }
 
-  private func prompt(_ letter: String, _ text: String, _ complaint: String?) -> [Span] {
+  private func line(_ prompt: Prompt) -> [Span] {
     let palette = model.look.palette
     var cursor = palette.style(.foreground)
     cursor.attributes.insert(.reverse)
+    let (lead, hint) =
+      switch prompt.purpose {
+      case .value(let letter): ("\(model.look.words(letter)) = ", "Enter sets it, Esc leaves it")
+      case .file: ("write the picture to ", "FILE.svg, FILE.ansi or FILE.txt; Esc does not")
+      }
     return [
-      Span(" \(model.look.words(letter)) = ", palette.style(.key)),
-      Span(text.visible, palette.style(.title)),
-      Span(" ", cursor),
+      Span(" \(lead)", palette.style(.key)),
+      Span(prompt.text.visible, palette.style(.title)), Span(" ", cursor),
       Span(
-        complaint.map { "  \($0)" } ?? "   Enter sets it, Esc leaves it as it is",
-        palette.style(complaint == nil ? .dim : .error)),
+        "   " + (prompt.complaint ?? hint),
+        palette.style(prompt.complaint == nil ? .dim : .error)),
     ]
   }
 

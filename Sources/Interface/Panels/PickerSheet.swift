@@ -1,0 +1,54 @@
+import Canvas
+import Theming
+
+/// The search: what is typed, and what matches.
+struct PickerSheet {
+  let model: Model
+  let picker: Picker
+
+  private var palette: Palette { model.look.palette }
+
+  func draw(on grid: inout Grid) {
+    let room = max(3, min(grid.size.height - 6, 16))
+    let items = model.items(matching: picker.text)
+    let first = max(0, min(picker.selection - room / 2, items.count - room))
+    let width = max(20, min(grid.size.width - 8, 90))
+    let shown = items.enumerated().dropFirst(first).prefix(room).map { place, item in
+      line(item, isChosen: place == picker.selection, width: width)
+    }
+    Sheet(
+      title: "Find a loss, an optimizer, a theme, a command; or type a formula in x and y",
+      lines: [input(width)] + (items.isEmpty ? formula : Array(shown)),
+      foot: model.look.words("Enter takes it, ↑ ↓ choose, Esc closes")
+    ).draw(on: &grid, model.look)
+  }
+
+  private func input(_ width: Int) -> [Span] {
+    var cursor = palette.style(.foreground)
+    cursor.attributes.insert(.reverse)
+    let tail = String(picker.text.visible.suffix(width - 4))
+    return [
+      Span("/ ", palette.style(.key)), Span(tail, palette.style(.title)), Span(" ", cursor),
+      Span(String(repeating: " ", count: max(0, width - tail.count - 3)), palette.style(.dim)),
+    ]
+  }
+
+  private func line(_ item: Picker.Item, isChosen: Bool, width: Int) -> [Span] {
+    var style = palette.style(isChosen ? .title : .foreground)
+    if isChosen { style.attributes.insert(.reverse) }
+    return [
+      Span(isChosen ? "> " : "  ", palette.style(.key)),
+      Span(model.look.words(item.name).visible, style),
+      Span("  \(model.look.words(item.kind))", palette.style(.key)),
+      Span(item.words.isEmpty ? "" : "  " + item.words.visible, palette.style(.dim)),
+    ]
+  }
+
+  /// Nothing has such a name: Enter takes the text as a formula, or says what is wrong with it.
+  private var formula: [[Span]] {
+    guard picker.complaint.isEmpty else {
+      return picker.complaint.map { [Span($0.visible, palette.style(.error))] }
+    }
+    return [[Span("Enter takes it as a formula: J(x, y)", palette.style(.dim))]]
+  }
+}

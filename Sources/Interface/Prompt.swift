@@ -1,0 +1,59 @@
+import Canvas
+import Optimization
+
+/// A line that is being typed in place of the footer.
+public struct Prompt: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// An exact value for the hyperparameter of this letter.
+    case value(letter: String)
+    /// The file that the picture goes into.
+    case file
+  }
+
+  let purpose: Purpose
+  var text = ""
+  /// What was wrong with what was entered.
+  var complaint: String?
+
+  static let limit = 200
+
+  /// Takes a key that edits the text; what was wrong is forgotten.
+  mutating func edit(_ key: Key) {
+    complaint = nil
+    switch key {
+    case .backspace, .delete: text = String(text.dropLast())
+    case .character(let character) where text.count < Self.limit: text.append(character)
+    default: break
+    }
+  }
+}
+
+extension Model {
+  /// A key while a line is being typed.
+  mutating func type(_ key: Key, into prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape: layer = nil
+    case .enter: return enter(prompt)
+    default:
+      prompt.edit(key)
+      layer = .prompt(prompt)
+    }
+    return []
+  }
+
+  private mutating func enter(_ prompt: Prompt) -> [Effect] {
+    layer = nil
+    let text = prompt.text.filter { !$0.isWhitespace }
+    guard !text.isEmpty else { return [] }
+    switch prompt.purpose {
+    case .file: return [.write(view(self), path: prompt.text)]
+    case .value(let letter):
+      if let value = Double(text), value.isFinite { return change([letter]) { _, _, _ in value } }
+      var prompt = prompt
+      prompt.complaint = "not a number, as in 0.01 or 1e-6"
+      layer = .prompt(prompt)
+      return []
+    }
+  }
+}
