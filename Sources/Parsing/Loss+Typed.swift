@@ -2,18 +2,28 @@ public import Notation
 public import Optimization
 
 extension Loss {
-  /// A formula that was typed, as a loss. Its name is the text.
+  /// A formula that was typed, as a loss. Its name is the text, without blanks around it.
   ///
-  /// What is not given is found, the same every time: see docs/formulas.md for the rules. With
-  /// `algorithms` each gets a learning rate of its own, if it has one.
+  /// What is not given is found, the same every time, by `Survey`; with `algorithms`, also a
+  /// learning rate for each that has one, by `rates(for:)`.
   public init(
     typed text: String, domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
   ) throws(FormulaError) {
     let program = Program(try Tree(parsing: text))
-    let name = String(
-      text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     self.init(
-      name, program, summary: "a formula that was typed", domain: domain ?? Domain(reach: 5),
-      start: start ?? Point(1, 1))
+      String(text.trimmed), program, summary: "a formula that was typed",
+      domain: domain ?? Domain(reach: 5), start: start ?? .zero)
+    let survey = Survey(of: self, domain: domain)
+    self.domain = survey.domain
+    self.start = start ?? survey.start
+    minima = survey.minima
+    rates = rates(for: algorithms)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
+    return self[..<end].drop(while: \.isWhitespace)
   }
 }

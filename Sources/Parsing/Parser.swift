@@ -1,14 +1,18 @@
 import Notation
 
-/// Goes through a formula's words, and keeps count of what it finds.
+/// Reads a formula by operator precedence, with two stacks of its own: a recursion would take
+/// kilobytes of the machine's stack for each parenthesis.
 struct Parser {
-  private var scanner: Scanner
+  var scanner: Scanner
   /// The word to be read next, and where it stands.
-  private(set) var token: Token
-  private var columns: Range<Int>
+  var token: Token
+  var columns: Range<Int>
   /// The word before it.
-  private var previous = Token.end
-  private var nesting = 0
+  var previous = Token.end
+  /// What waits for operands that are still to come, the innermost last.
+  var pending: [Pending] = []
+  /// The operands that are complete.
+  var operands: [Part] = []
   private var parts = 0
 
   /// A part of a formula, and how many levels its tree has.
@@ -30,66 +34,24 @@ struct Parser {
     return place
   }
 
-  mutating func close(or alternative: String) throws(FormulaError) {
-    guard token == .close else { throw expectedOperator(or: alternative) }
-    _ = advance()
+  mutating func wait(for operand: Pending) throws(FormulaError) {
+    guard pending.count < FormulaLimits.levels else { throw tooDeep(at: operand.place) }
+    pending.append(operand)
   }
 
-  /// Goes one level deeper, behind the word at `place`.
-  mutating func enter(at place: Range<Int>) throws(FormulaError) {
-    nesting += 1
-    guard nesting <= FormulaLimits.levels else { throw tooDeep(at: place) }
-  }
-
-  mutating func leave() { nesting -= 1 }
-
-  /// A part that the word at `place` makes of others.
-  mutating func part(
-    _ tree: Tree, of operands: Part..., at place: Range<Int>
-  ) throws(FormulaError) -> Part {
+  /// Puts a part in the place of the `count` operands that the word at `place` made it from.
+  mutating func push(
+    replacing count: Int = 0, at place: Range<Int>, _ tree: ([Tree]) -> Tree
+  ) throws(FormulaError) {
     parts += 1
     guard parts <= FormulaLimits.parts else {
       throw error("at most \(FormulaLimits.parts) numbers, letters and operations", at: place)
     }
-    let levels = 1 + (operands.map(\.levels).max() ?? 0)
+    let replaced = operands.suffix(count)
+    let levels = 1 + (replaced.map(\.levels).max() ?? 0)
     guard levels <= FormulaLimits.levels else { throw tooDeep(at: place) }
-    return Part(tree: tree, levels: levels)
+    let part = Part(tree: tree(replaced.map(\.tree)), levels: levels)
+    operands.removeLast(count)
+    operands.append(part)
   }
-
-  private func tooDeep(at place: Range<Int>) -> FormulaError {
-    error("at most \(FormulaLimits.levels) levels of parentheses or terms", at: place)
-  }
-}
-
-// What is wrong, and what would be right.
-extension Parser {
-  func error(_ expected: String, at place: Range<Int>? = nil) -> FormulaError {
-    let place = place ?? columns
-    let end = token == .cut ? "more" : "the end"
-    let found = place.isEmpty ? end : "'\(scanner.text(place).visible)'"
-    return FormulaError(column: place.lowerBound, expected: expected, found: found)
-  }
-
-  func expectedOperand() -> FormulaError {
-    if token == .cut { return tooLong }
-    let isDouble = token == .times && previous == .times
-    return error(
-      isDouble ? "an operand (powers are written ^)" : "a number, x, y, a function or '('")
-  }
-
-  func expectedOperator(or alternative: String) -> FormulaError {
-    if token == .cut { return tooLong }
-    return error("an operator" + (token.isOperand ? ", as in 2*x," : "") + " or \(alternative)")
-  }
-
-  /// `name` stands for nothing. With a parenthesis behind it, it was to be a function.
-  mutating func unknown(_ name: String) -> FormulaError {
-    let place = advance()
-    guard token == .open else { return error("x, y, pi, e or a function", at: place) }
-    let similar = Word.functionNames.filter { $0.first == name.first }
-    let names = (similar.isEmpty ? Word.functionNames : similar).joined(separator: " ")
-    return error("a function (\(names))", at: place)
-  }
-
-  private var tooLong: FormulaError { error("at most \(FormulaLimits.bytes) bytes of text") }
 }
