@@ -1,5 +1,6 @@
 # What people type. Everything here installs what it needs first (scripts/prepare).
 PREFIX ?= /usr/local
+ROOT = $(DESTDIR)$(PREFIX)
 SWIFT_BUILD = swift build -c release
 
 .PHONY: run build test sanitize lint format bench install clean prepare
@@ -25,10 +26,22 @@ format: ## put the sources into the agreed style
 bench: prepare ## the benchmarks; ends with the worst ratio to C
 	scripts/bench
 
-install: build ## PREFIX=/usr/local by default
-	install -D -m 755 .build/release/optviz $(DESTDIR)$(PREFIX)/bin/optviz
-	install -d $(DESTDIR)$(PREFIX)/share/optviz/themes
-	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/optviz/themes
+man: build ## leaves the manual page at .build/plugins/GenerateManual/outputs/optviz/optviz.1
+	swift package generate-manual
+
+install: build man ## PREFIX=/usr/local by default
+	install -D -m 755 .build/release/optviz $(ROOT)/bin/optviz
+	install -d $(ROOT)/share/optviz/themes
+	install -m 644 themes/*.toml $(ROOT)/share/optviz/themes
+	install -D -m 644 .build/plugins/GenerateManual/outputs/optviz/optviz.1 \
+	  $(ROOT)/share/man/man1/optviz.1
+	install -d $(ROOT)/share/bash-completion/completions $(ROOT)/share/zsh/site-functions \
+	  $(ROOT)/share/fish/vendor_completions.d
+	.build/release/optviz --generate-completion-script bash \
+	  > $(ROOT)/share/bash-completion/completions/optviz
+	.build/release/optviz --generate-completion-script zsh > $(ROOT)/share/zsh/site-functions/_optviz
+	.build/release/optviz --generate-completion-script fish \
+	  > $(ROOT)/share/fish/vendor_completions.d/optviz.fish
 
 prepare:
 	@scripts/prepare

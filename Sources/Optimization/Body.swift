@@ -7,6 +7,8 @@ public protocol Body: Sendable {
   func execute<O: Oracle>(line: Int, on page: inout Worksheet<O.Value>, _ oracle: O)
   /// The lines as text.
   var texts: [LineText] { get }
+  /// How many lines they are; known without making their texts, which takes long.
+  static var count: Int { get }
 }
 
 /// A line of an algorithm as it is printed: what it does in words, and its formula.
@@ -22,6 +24,7 @@ public struct LineText: Sendable {
 
 /// One line of an algorithm.
 public struct Line<S: Statement>: Body {
+  @inlinable public static var count: Int { 1 }
   @usableFromInline let words: String
   @usableFromInline let statement: S
 
@@ -50,12 +53,11 @@ public struct Line<S: Statement>: Body {
 public struct Lines<First: Body, Last: Body>: Body {
   @usableFromInline let first: First
   @usableFromInline let last: Last
-  @usableFromInline let count: Int
+  @inlinable public static var count: Int { First.count + Last.count }
 
   @inlinable init(_ first: First, _ last: Last) {
     self.first = first
     self.last = last
-    count = first.texts.count
   }
 
   @inlinable @inline(__always) public func execute<O: Oracle>(
@@ -68,10 +70,10 @@ public struct Lines<First: Body, Last: Body>: Body {
   @inlinable public func execute<O: Oracle>(
     line: Int, on page: inout Worksheet<O.Value>, _ oracle: O
   ) {
-    if line < count {
+    if line < First.count {
       first.execute(line: line, on: &page, oracle)
     } else {
-      last.execute(line: line - count, on: &page, oracle)
+      last.execute(line: line - First.count, on: &page, oracle)
     }
   }
 

@@ -3,6 +3,8 @@ public import Canvas
 /// The user's settings file, which is only ever read.
 public struct Settings: Hashable, Sendable {
   public var theme: String?
+  /// Where the file names the theme, for the message if there is no such theme.
+  public var themePlace: Place?
   public var color: ColorChoice?
   public var marker: MarkerChoice?
   public var mouse: Bool?
@@ -32,10 +34,12 @@ public struct Settings: Hashable, Sendable {
   /// Reads a settings file's text.
   public static func parse(text: String, file: String) throws(Complaint) -> Reading<Settings> {
     let top = try TableReader(text: text, file: file)
-    let settings = Settings(
-      theme: try top.string("theme", wanted: "the name of a theme")?.0,
-      color: try color(top), marker: try top.choice("marker", MarkerChoice.self),
+    let theme = try top.string("theme", wanted: "the name of a theme")
+    var settings = Settings(
+      theme: theme?.0, color: try color(top),
+      marker: try top.choice("marker", MarkerChoice.self),
       mouse: try top.boolean("mouse"))
+    settings.themePlace = theme?.1.place
     return Reading(settings, warnings: top.unknown(besides: ["theme", "color", "marker", "mouse"]))
   }
 

@@ -17,11 +17,12 @@ struct Optviz: ParsableCommand {
       optviz doctor
       """,
     discussion: """
-      optviz                                     the visualizer; ? shows its keys
-      optviz --loss rosenbrock --start -1.2,1
-      optviz -o adam:epsilon=0.1 -o adam:epsilon=0.01,label=slow
-      optviz trace -o rmsprop --steps 1000 --format csv > rmsprop.csv
-      optviz plot --loss beale --theme paper --size 120x40
+      Examples:
+        optviz                      the visualizer; ? shows its keys
+        optviz --loss rosenbrock --start -1.2,1
+        optviz -o adam:epsilon=0.1 -o adam:epsilon=0.01,label=slow
+        optviz trace -o rmsprop --steps 1000 --format csv > rmsprop.csv
+        optviz plot --loss beale --theme paper --size 120x40
       """,
     version: Console.version,
     subcommands: [Trace.self, Plot.self, List.self, Doctor.self])

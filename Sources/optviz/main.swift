@@ -11,6 +11,8 @@ func run() -> Int32 {
   } catch let failure as Failure {
     complain(failure.text)
     return failure.status.rawValue
+  } catch let code as ExitCode {
+    return code.rawValue
   } catch {
     return end(error)
   }

@@ -1,9 +1,12 @@
 public import ArgumentParser
 public import Canvas
+import Theming
 
 /// The options that decide how everything looks, the same in every command.
 public struct LookOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A theme from 'optviz list themes'.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A theme from 'optviz list themes'.", valueName: "name"),
+    completion: .list(ThemeLibrary().names))
   public var theme: String?
 
   @Option(

@@ -7,8 +7,8 @@ public struct Preferences: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
     case flag(String)
     case variable(String)
-    /// The settings file at a path.
-    case settings(String)
+    /// The settings file at a path, and where in it if that is known.
+    case settings(String, Place? = nil)
     /// Nobody: it is found out, or the program's default.
     case nobody
   }
@@ -34,9 +34,10 @@ public struct Preferences: Hashable, Sendable {
     variable: (String) -> String?
   ) {
     let source = Source.settings(file)
+    let place = Source.settings(file, settings.themePlace)
     theme = Self.first(
       (options.theme, .flag("--theme")), (variable("OPTVIZ_THEME"), .variable("OPTVIZ_THEME")),
-      (settings.theme, source), otherwise: ThemeLibrary.defaultName)
+      (settings.theme, place), otherwise: ThemeLibrary.defaultName)
     let isSettled = variable("NO_COLOR") != nil || !isTerminal
     color = Self.first(
       (options.color, .flag("--color")), (isSettled ? nil : settings.color, source),
@@ -58,11 +59,12 @@ public struct Preferences: Hashable, Sendable {
 }
 
 extension Preferences.Source: CustomStringConvertible {
-  /// "--theme", "OPTVIZ_THEME", the settings file's path or "default".
+  /// "--theme", "OPTVIZ_THEME", the settings file's path and place or "default".
   public var description: String {
     switch self {
     case .flag(let name), .variable(let name): name
-    case .settings(let file): file
+    case .settings(let file, let place?): "\(file):\(place.line):\(place.column)"
+    case .settings(let file, nil): file
     case .nobody: "default"
     }
   }

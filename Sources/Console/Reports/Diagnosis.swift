@@ -64,7 +64,8 @@ public struct Diagnosis {
     switch settings {
     case .failure(let failure): report.add("error", failure.message)
     case .success(let reading):
-      report.add("", reading.value == Settings() ? "not there, or sets nothing" : "read")
+      let values = reading.value.words
+      report.add("sets", values.isEmpty ? "nothing, or is not there" : values)
       for warning in reading.warnings { report.add("warning", warning.description) }
     }
   }
@@ -89,8 +90,20 @@ public struct Diagnosis {
   private func why<Wish, Value>(
     _ choice: Preferences.Choice<Wish>, _ decision: Decision<Value>
   ) -> String {
-    if case .settings(let file) = choice.source { return file }
+    if case .settings = choice.source { return choice.source.description }
     return decision.reason
+  }
+}
+
+extension Settings {
+  /// What is set, as the file says it.
+  fileprivate var words: String {
+    let values = [
+      ("theme", theme), ("color", color?.rawValue), ("marker", marker?.rawValue),
+      ("mouse", mouse.map { "\($0)" }),
+    ]
+    return values.compactMap { name, value in value.map { "\(name) = \($0)" } }
+      .joined(separator: ", ")
   }
 }
 
