@@ -5,6 +5,8 @@ public protocol Body: Sendable {
   func execute<O: Oracle>(on page: inout Worksheet<O.Value>, _ oracle: O)
   /// Executes one line only; lines count from 0.
   func execute<O: Oracle>(line: Int, on page: inout Worksheet<O.Value>, _ oracle: O)
+  /// How many lines it is.
+  static var count: Int { get }
   /// The lines as text.
   var texts: [LineText] { get }
 }
@@ -30,6 +32,8 @@ public struct Line<S: Statement>: Body {
     self.statement = statement
   }
 
+  @inlinable public static var count: Int { 1 }
+
   @inlinable @inline(__always) public func execute<O: Oracle>(
     on page: inout Worksheet<O.Value>, _ oracle: O
   ) { statement.execute(on: &page, oracle) }
@@ -50,13 +54,13 @@ public struct Line<S: Statement>: Body {
 public struct Lines<First: Body, Last: Body>: Body {
   @usableFromInline let first: First
   @usableFromInline let last: Last
-  @usableFromInline let count: Int
 
   @inlinable init(_ first: First, _ last: Last) {
     self.first = first
     self.last = last
-    count = first.texts.count
   }
+
+  @inlinable public static var count: Int { First.count + Last.count }
 
   @inlinable @inline(__always) public func execute<O: Oracle>(
     on page: inout Worksheet<O.Value>, _ oracle: O
@@ -68,10 +72,10 @@ public struct Lines<First: Body, Last: Body>: Body {
   @inlinable public func execute<O: Oracle>(
     line: Int, on page: inout Worksheet<O.Value>, _ oracle: O
   ) {
-    if line < count {
+    if line < First.count {
       first.execute(line: line, on: &page, oracle)
     } else {
-      last.execute(line: line - count, on: &page, oracle)
+      last.execute(line: line - First.count, on: &page, oracle)
     }
   }
 
