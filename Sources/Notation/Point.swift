@@ -21,7 +21,7 @@ extension SIMD2: Quantity, Planar where Scalar == Double {
   @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
   @inlinable @inline(__always) public var root: Self { root2(self) }
   @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
-  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+  @inlinable @inline(__always) public func applying<F: Elementary>(_ function: F.Type) -> Self {
     Self(F.value(x), F.value(y))
   }
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
@@ -58,7 +58,7 @@ public struct Column: Planar {
   @inlinable @inline(__always) public static prefix func - (a: Self) -> Self { Self(-a.x, -a.y) }
   @inlinable @inline(__always) public var root: Self { Self(x.root, y.root) }
   @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
-  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+  @inlinable @inline(__always) public func applying<F: Elementary>(_ function: F.Type) -> Self {
     Self(F.value(x), F.value(y))
   }
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {

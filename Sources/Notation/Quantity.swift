@@ -21,6 +21,8 @@ public protocol Quantity: Sendable {
 public protocol Lanes: Quantity {
   func map(_ function: (Double) -> Double) -> Self
   func zip(_ other: Self, _ function: (Double, Double) -> Double) -> Self
+  /// 1 where this is greater than 0, else 0.
+  var positive: Self { get }
   /// This less a square, and 0 where the difference is nothing but rounding errors.
   func difference(square: Self) -> Self
 }
@@ -45,6 +47,7 @@ extension Double: Lanes {
   @inlinable @inline(__always) public func zip(
     _ other: Double, _ function: (Double, Double) -> Double
   ) -> Double { function(self, other) }
+  @inlinable @inline(__always) public var positive: Double { self > 0 ? 1 : 0 }
   @inlinable @inline(__always) public func difference(square: Double) -> Double {
     let difference = self - square
     return Swift.abs(difference) <= noise * square ? 0 : difference
@@ -70,6 +73,9 @@ extension SIMD4: Quantity, Lanes where Scalar == Double {
     var result = self
     for i in 0..<4 { result[i] = function(self[i], other[i]) }
     return result
+  }
+  @inlinable @inline(__always) public var positive: Self {
+    Self.zero.replacing(with: 1, where: self .> 0)
   }
   @inlinable @inline(__always) public func difference(square: Self) -> Self {
     let (difference, bound) = (self - square, noise * square)
