@@ -21,14 +21,16 @@ extension Formula {
 
   /// The formula's value and gradient at points, by forward differentiation.
   @inlinable @inline(__always) public func dual<S: Lanes>(x: S, y: S) -> Dual<S> {
-    let (zero, one) = (S(constant: 0), S(constant: 1))
-    return value(
-      in: Coordinates(x: Dual(x, x: one, y: zero), y: Dual(y, x: zero, y: one)))
+    let one = Slope(S(constant: 1))
+    return value(in: Coordinates(x: Dual(x, one, .nothing), y: Dual(y, .nothing, one)))
   }
 
   /// The formula's value, gradient and Hessian at points, by forward differentiation.
   @inlinable @inline(__always) public func jet<S: Lanes>(x: S, y: S) -> Jet<S> {
-    value(
-      in: Coordinates(x: Jet(variable: x, x: 1, y: 0), y: Jet(variable: y, x: 0, y: 1)))
+    let one = Slope(S(constant: 1))
+    return value(
+      in: Coordinates(
+        x: Jet(x, one, .nothing, .nothing, .nothing, .nothing),
+        y: Jet(y, .nothing, one, .nothing, .nothing, .nothing)))
   }
 }

@@ -1,56 +1,54 @@
 /// A value with its gradient in x and y: forward differentiation of first order.
 public struct Dual<S: Lanes>: Quantity {
-  public var value: S
-  public var x: S
-  public var y: S
+  public let value: S
+  @usableFromInline let dx, dy: Slope<S>
 
-  @inlinable @inline(__always) public init(_ value: S, x: S, y: S) {
+  @inlinable @inline(__always) init(_ value: S, _ dx: Slope<S>, _ dy: Slope<S>) {
     self.value = value
-    self.x = x
-    self.y = y
+    self.dx = dx
+    self.dy = dy
   }
 
   @inlinable @inline(__always) public init(constant: Double) {
-    self.init(S(constant: constant), x: S(constant: 0), y: S(constant: 0))
+    self.init(S(constant: constant), .nothing, .nothing)
   }
 
+  /// The derivatives.
+  @inlinable @inline(__always) public var x: S { dx.number }
+  @inlinable @inline(__always) public var y: S { dy.number }
+
   @inlinable @inline(__always) public static func + (a: Self, b: Self) -> Self {
-    Self(a.value + b.value, x: a.x + b.x, y: a.y + b.y)
+    Self(a.value + b.value, a.dx + b.dx, a.dy + b.dy)
   }
 
   @inlinable @inline(__always) public static func - (a: Self, b: Self) -> Self {
-    Self(a.value - b.value, x: a.x - b.x, y: a.y - b.y)
+    Self(a.value - b.value, a.dx - b.dx, a.dy - b.dy)
   }
 
   @inlinable @inline(__always) public static func * (a: Self, b: Self) -> Self {
     Self(
-      a.value * b.value, x: a.value * b.x + b.value * a.x, y: a.value * b.y + b.value * a.y)
+      a.value * b.value, a.value * b.dx + b.value * a.dx, a.value * b.dy + b.value * a.dy)
   }
 
   @inlinable @inline(__always) public static func / (a: Self, b: Self) -> Self {
     let quotient = a.value / b.value
     return Self(
-      quotient, x: (a.x - quotient * b.x) / b.value, y: (a.y - quotient * b.y) / b.value)
+      quotient, (a.dx - quotient * b.dx) / b.value, (a.dy - quotient * b.dy) / b.value)
   }
 
   @inlinable @inline(__always) public static prefix func - (a: Self) -> Self {
-    Self(-a.value, x: -a.x, y: -a.y)
-  }
-
-  @inlinable @inline(__always) public func scaled(by factor: Double) -> Self {
-    let factor = S(constant: factor)
-    return Self(factor * value, x: factor * x, y: factor * y)
+    Self(-a.value, -a.dx, -a.dy)
   }
 
   @inlinable public var root: Self { applying(SquareRoot.self) }
 
   @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
     let (f, slope) = F.slope(value)
-    return Self(f, x: slope * x, y: slope * y)
+    return Self(f, slope * dx, slope * dy)
   }
 
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
     let f = F.slopes(value, other.value)
-    return Self(f.value, x: f.a * x + f.b * other.x, y: f.a * y + f.b * other.y)
+    return Self(f.value, f.a * dx + f.b * other.dx, f.a * dy + f.b * other.dy)
   }
 }

@@ -147,7 +147,7 @@ public enum AbsoluteValue: Elementary {
 /// 1 where a > 0, else 0: Iverson's bracket [a > 0].
 public enum Positive: Elementary {
   public static let name = "positive"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map { $0 > 0 ? 1 : 0 } }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.positive }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
     (value(a), S(constant: 0), S(constant: 0))
   }

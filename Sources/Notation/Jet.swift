@@ -1,73 +1,62 @@
 /// A value with gradient and Hessian in x and y: forward differentiation of second order.
 public struct Jet<S: Lanes>: Quantity {
-  public var value: S
-  public var x: S
-  public var y: S
-  public var xx: S
-  public var xy: S
-  public var yy: S
+  public let value: S
+  @usableFromInline let dx, dy, dxx, dxy, dyy: Slope<S>
 
-  @inlinable @inline(__always) public init(_ value: S, x: S, y: S, xx: S, xy: S, yy: S) {
+  @inlinable @inline(__always) init(
+    _ value: S, _ dx: Slope<S>, _ dy: Slope<S>, _ dxx: Slope<S>, _ dxy: Slope<S>, _ dyy: Slope<S>
+  ) {
     self.value = value
-    self.x = x
-    self.y = y
-    self.xx = xx
-    self.xy = xy
-    self.yy = yy
-  }
-
-  /// A variable: its value and its slopes along x and y (1, 0 for x itself).
-  @inlinable @inline(__always) public init(variable value: S, x: Double, y: Double) {
-    let zero = S(constant: 0)
-    self.init(
-      value, x: S(constant: x), y: S(constant: y), xx: zero, xy: zero, yy: zero)
+    self.dx = dx
+    self.dy = dy
+    self.dxx = dxx
+    self.dxy = dxy
+    self.dyy = dyy
   }
 
   @inlinable @inline(__always) public init(constant: Double) {
-    self.init(variable: S(constant: constant), x: 0, y: 0)
+    self.init(S(constant: constant), .nothing, .nothing, .nothing, .nothing, .nothing)
   }
+
+  /// The derivatives.
+  @inlinable @inline(__always) public var x: S { dx.number }
+  @inlinable @inline(__always) public var y: S { dy.number }
+  @inlinable @inline(__always) public var xx: S { dxx.number }
+  @inlinable @inline(__always) public var xy: S { dxy.number }
+  @inlinable @inline(__always) public var yy: S { dyy.number }
 
   @inlinable @inline(__always) public static func + (a: Self, b: Self) -> Self {
     Self(
-      a.value + b.value, x: a.x + b.x, y: a.y + b.y,
-      xx: a.xx + b.xx, xy: a.xy + b.xy, yy: a.yy + b.yy)
+      a.value + b.value, a.dx + b.dx, a.dy + b.dy, a.dxx + b.dxx, a.dxy + b.dxy, a.dyy + b.dyy)
   }
 
   @inlinable @inline(__always) public static func - (a: Self, b: Self) -> Self {
     Self(
-      a.value - b.value, x: a.x - b.x, y: a.y - b.y,
-      xx: a.xx - b.xx, xy: a.xy - b.xy, yy: a.yy - b.yy)
+      a.value - b.value, a.dx - b.dx, a.dy - b.dy, a.dxx - b.dxx, a.dxy - b.dxy, a.dyy - b.dyy)
   }
 
   @inlinable @inline(__always) public static func * (a: Self, b: Self) -> Self {
-    let xx = a.value * b.xx + b.value * a.xx + (a.x * b.x + a.x * b.x)
-    let xy = a.value * b.xy + b.value * a.xy + (a.x * b.y + a.y * b.x)
-    let yy = a.value * b.yy + b.value * a.yy + (a.y * b.y + a.y * b.y)
+    let xx = a.value * b.dxx + b.value * a.dxx + (a.dx * b.dx + a.dx * b.dx)
+    let xy = a.value * b.dxy + b.value * a.dxy + (a.dx * b.dy + a.dy * b.dx)
+    let yy = a.value * b.dyy + b.value * a.dyy + (a.dy * b.dy + a.dy * b.dy)
     return Self(
-      a.value * b.value, x: a.value * b.x + b.value * a.x, y: a.value * b.y + b.value * a.y,
-      xx: xx, xy: xy, yy: yy)
+      a.value * b.value, a.value * b.dx + b.value * a.dx, a.value * b.dy + b.value * a.dy,
+      xx, xy, yy)
   }
 
   /// From a = q b, differentiated twice and solved for the derivatives of q.
   @inlinable @inline(__always) public static func / (a: Self, b: Self) -> Self {
     let q = a.value / b.value
-    let x = (a.x - q * b.x) / b.value
-    let y = (a.y - q * b.y) / b.value
-    let xx = (a.xx - q * b.xx - (x * b.x + x * b.x)) / b.value
-    let xy = (a.xy - q * b.xy - (x * b.y + y * b.x)) / b.value
-    let yy = (a.yy - q * b.yy - (y * b.y + y * b.y)) / b.value
-    return Self(q, x: x, y: y, xx: xx, xy: xy, yy: yy)
+    let x = (a.dx - q * b.dx) / b.value
+    let y = (a.dy - q * b.dy) / b.value
+    let xx = (a.dxx - q * b.dxx - (x * b.dx + x * b.dx)) / b.value
+    let xy = (a.dxy - q * b.dxy - (x * b.dy + y * b.dx)) / b.value
+    let yy = (a.dyy - q * b.dyy - (y * b.dy + y * b.dy)) / b.value
+    return Self(q, x, y, xx, xy, yy)
   }
 
   @inlinable @inline(__always) public static prefix func - (a: Self) -> Self {
-    Self(-a.value, x: -a.x, y: -a.y, xx: -a.xx, xy: -a.xy, yy: -a.yy)
-  }
-
-  @inlinable @inline(__always) public func scaled(by factor: Double) -> Self {
-    let factor = S(constant: factor)
-    return Self(
-      factor * value, x: factor * x, y: factor * y,
-      xx: factor * xx, xy: factor * xy, yy: factor * yy)
+    Self(-a.value, -a.dx, -a.dy, -a.dxx, -a.dxy, -a.dyy)
   }
 
   @inlinable public var root: Self { applying(SquareRoot.self) }
@@ -75,21 +64,22 @@ public struct Jet<S: Lanes>: Quantity {
   @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
     let (f, slope, bend) = F.bend(value)
     return Self(
-      f, x: slope * x, y: slope * y, xx: slope * xx + bend * (x * x),
-      xy: slope * xy + bend * (x * y), yy: slope * yy + bend * (y * y))
+      f, slope * dx, slope * dy, slope * dxx + bend * (dx * dx),
+      slope * dxy + bend * (dx * dy), slope * dyy + bend * (dy * dy))
   }
 
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
     let f = F.bends(value, other.value)
-    func second(_ ai: S, _ aj: S, _ aij: S, _ bi: S, _ bj: S, _ bij: S) -> S {
+    typealias D = Slope<S>
+    func second(_ ai: D, _ aj: D, _ aij: D, _ bi: D, _ bj: D, _ bij: D) -> D {
       let straight = f.a * aij + f.b * bij
       let bent = f.aa * (ai * aj) + f.ab * (ai * bj + aj * bi) + f.bb * (bi * bj)
       return straight + bent
     }
     return Self(
-      f.value, x: f.a * x + f.b * other.x, y: f.a * y + f.b * other.y,
-      xx: second(x, x, xx, other.x, other.x, other.xx),
-      xy: second(x, y, xy, other.x, other.y, other.xy),
-      yy: second(y, y, yy, other.y, other.y, other.yy))
+      f.value, f.a * dx + f.b * other.dx, f.a * dy + f.b * other.dy,
+      second(dx, dx, dxx, other.dx, other.dx, other.dxx),
+      second(dx, dy, dxy, other.dx, other.dy, other.dxy),
+      second(dy, dy, dyy, other.dy, other.dy, other.dyy))
   }
 }

@@ -40,12 +40,7 @@ public struct Binary<O: Operation, A: Formula, B: Formula>: Formula {
   }
 
   @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
-    // No derivatives of a literal factor are computed and added. The compiler decides the cast.
-    if O.self == Multiply.self {
-      if let factor = a as? Int { return b.value(in: page).scaled(by: Double(factor)) }
-      if let factor = a as? Double { return b.value(in: page).scaled(by: factor) }
-    }
-    return O.apply(a.value(in: page), b.value(in: page))
+    O.apply(a.value(in: page), b.value(in: page))
   }
 
   public var tree: Tree { .binary(O.sign, a.tree, b.tree) }

@@ -11,12 +11,7 @@ public protocol Planar: Quantity {
   var y: Coordinate { get }
   /// (y, x).
   var swapped: Self { get }
-  /// This less `other`, and 0 where the difference is nothing but rounding errors.
-  func difference(_ other: Self) -> Self
 }
-
-/// A difference of two products is noise below this part of them.
-@usableFromInline var noise: Double { @inlinable @inline(__always) get { 0x1p-50 } }
 
 extension SIMD2: Quantity, Planar where Scalar == Double {
   // Swift's own takes a from 0, which gives 0 for 0, not -0.
@@ -26,12 +21,7 @@ extension SIMD2: Quantity, Planar where Scalar == Double {
   @inlinable @inline(__always) public init(constant: Double) { self.init(repeating: constant) }
   @inlinable @inline(__always) public var root: Self { root2(self) }
   @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
-  @inlinable @inline(__always) public func difference(_ other: Self) -> Self {
-    let difference = self - other
-    let bound = other * noise
-    return difference.replacing(with: 0, where: difference * difference .<= bound * bound)
-  }
-  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+  @inlinable @inline(__always) public func applying<F: Elementary>(_ function: F.Type) -> Self {
     Self(F.value(x), F.value(y))
   }
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
@@ -67,15 +57,8 @@ public struct Column: Planar {
   }
   @inlinable @inline(__always) public static prefix func - (a: Self) -> Self { Self(-a.x, -a.y) }
   @inlinable @inline(__always) public var root: Self { Self(x.root, y.root) }
-  @inlinable @inline(__always) public func difference(_ other: Self) -> Self {
-    let difference = self - other
-    let bound = other * Self(constant: noise)
-    return Self(
-      difference.x.replacing(with: 0, where: difference.x * difference.x .<= bound.x * bound.x),
-      difference.y.replacing(with: 0, where: difference.y * difference.y .<= bound.y * bound.y))
-  }
   @inlinable @inline(__always) public var swapped: Self { Self(y, x) }
-  @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self {
+  @inlinable @inline(__always) public func applying<F: Elementary>(_ function: F.Type) -> Self {
     Self(F.value(x), F.value(y))
   }
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {

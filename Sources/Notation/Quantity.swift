@@ -10,7 +10,6 @@ public protocol Quantity: Sendable {
   static func * (a: Self, b: Self) -> Self
   static func / (a: Self, b: Self) -> Self
   static prefix func - (a: Self) -> Self
-  func scaled(by factor: Double) -> Self
   var root: Self { get }
   /// A function of one variable, by the chain rule where the quantity carries derivatives.
   func applying<F: Elementary>(_ function: F.Type) -> Self
@@ -22,13 +21,14 @@ public protocol Quantity: Sendable {
 public protocol Lanes: Quantity {
   func map(_ function: (Double) -> Double) -> Self
   func zip(_ other: Self, _ function: (Double, Double) -> Double) -> Self
+  /// 1 where this is greater than 0, else 0.
+  var positive: Self { get }
+  /// This less a square, and 0 where the difference is nothing but rounding errors.
+  func difference(square: Self) -> Self
 }
 
-extension Quantity {
-  @inlinable @inline(__always) public func scaled(by factor: Double) -> Self {
-    Self(constant: factor) * self
-  }
-}
+/// A difference of two products is noise below this part of them.
+@usableFromInline var noise: Double { @inlinable @inline(__always) get { 0x1p-50 } }
 
 extension Lanes {
   @inlinable public func applying<F: Elementary>(_ function: F.Type) -> Self { F.value(self) }
@@ -47,6 +47,11 @@ extension Double: Lanes {
   @inlinable @inline(__always) public func zip(
     _ other: Double, _ function: (Double, Double) -> Double
   ) -> Double { function(self, other) }
+  @inlinable @inline(__always) public var positive: Double { self > 0 ? 1 : 0 }
+  @inlinable @inline(__always) public func difference(square: Double) -> Double {
+    let difference = self - square
+    return Swift.abs(difference) <= noise * square ? 0 : difference
+  }
 }
 
 /// Four numbers at once.
@@ -68,5 +73,13 @@ extension SIMD4: Quantity, Lanes where Scalar == Double {
     var result = self
     for i in 0..<4 { result[i] = function(self[i], other[i]) }
     return result
+  }
+  @inlinable @inline(__always) public var positive: Self {
+    Self.zero.replacing(with: 1, where: self .> 0)
+  }
+  @inlinable @inline(__always) public func difference(square: Self) -> Self {
+    let (difference, bound) = (self - square, noise * square)
+    return difference.replacing(
+      with: 0, where: (difference .<= bound) .& (difference .>= -bound))
   }
 }

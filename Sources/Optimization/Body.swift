@@ -5,10 +5,10 @@ public protocol Body: Sendable {
   func execute<O: Oracle>(on page: inout Worksheet<O.Value>, _ oracle: O)
   /// Executes one line only; lines count from 0.
   func execute<O: Oracle>(line: Int, on page: inout Worksheet<O.Value>, _ oracle: O)
+  /// How many lines it is.
+  static var count: Int { get }
   /// The lines as text.
   var texts: [LineText] { get }
-  /// How many lines they are; known without making their texts, which takes long.
-  static var count: Int { get }
 }
 
 /// A line of an algorithm as it is printed: what it does in words, and its formula.
@@ -24,7 +24,6 @@ public struct LineText: Sendable {
 
 /// One line of an algorithm.
 public struct Line<S: Statement>: Body {
-  @inlinable public static var count: Int { 1 }
   @usableFromInline let words: String
   @usableFromInline let statement: S
 
@@ -32,6 +31,8 @@ public struct Line<S: Statement>: Body {
     self.words = words
     self.statement = statement
   }
+
+  @inlinable public static var count: Int { 1 }
 
   @inlinable @inline(__always) public func execute<O: Oracle>(
     on page: inout Worksheet<O.Value>, _ oracle: O
@@ -53,12 +54,13 @@ public struct Line<S: Statement>: Body {
 public struct Lines<First: Body, Last: Body>: Body {
   @usableFromInline let first: First
   @usableFromInline let last: Last
-  @inlinable public static var count: Int { First.count + Last.count }
 
   @inlinable init(_ first: First, _ last: Last) {
     self.first = first
     self.last = last
   }
+
+  @inlinable public static var count: Int { First.count + Last.count }
 
   @inlinable @inline(__always) public func execute<O: Oracle>(
     on page: inout Worksheet<O.Value>, _ oracle: O

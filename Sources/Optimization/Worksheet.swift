@@ -5,7 +5,7 @@ public struct Worksheet<Q: Planar>: Page, Sendable {
   /// θ, g, Δθ and the accumulators; `Place.value` counts them.
   public var values = InlineArray<13, Q>(repeating: Q(constant: 0))
   public var matrices = InlineArray<2, Symmetric<Q>>(
-    repeating: Symmetric(diagonal: Q(constant: 0), cross: Q(constant: 0)))
+    repeating: Symmetric(diagonal: Q(constant: 0), cross: Q.Coordinate(constant: 0)))
   public var hyperparameters: InlineArray<8, Double>
   /// The first two hyperparameters to the power of t.
   @usableFromInline var powers = InlineArray<2, Double>(repeating: 1)
