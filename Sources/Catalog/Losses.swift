@@ -4,12 +4,14 @@ extension Loss {
   /// The losses that come with the program, in the order in which keys walk through them.
   public static let all: [Loss] =
     ([
-      .quadratic, .rosenbrock, .himmelblau, .saddle, .beale, .styblinskiTang, .monkeySaddle,
-      .sixHumpCamel, .booth, .rastrigin, .ackley, .goldsteinPrice, .mcCormick, .threeHumpCamel,
-      .matyas, .easom, .levy13, .quadratic1000, .quadraticShifted,
+      .quadratic, .himmelblau, .rosenbrock, .saddle, .beale, .cliff, .plateau, .ravine, .kink,
+      .twoWells, .narrowValley, .styblinskiTang, .sixHumpCamel, .monkeySaddle, .mcCormick,
+      .quadratic1000, .booth, .matyas, .threeHumpCamel, .goldsteinPrice, .rastrigin, .ackley,
+      .levy13,
+      .easom, .quadraticShifted,
     ] as [Loss]).map { loss in
       var loss = loss
-      loss.rates = Rates.all[loss.name, default: [:]]
+      loss.rates.merge(Rates.all[loss.name, default: [:]]) { own, _ in own }
       return loss
     }
 

@@ -14,6 +14,9 @@ public struct Loss: Sendable {
   public var start: Point
   /// Known local minimizers; the global ones first.
   public var minima: [Point]
+  /// Known saddle points, the lowest first. Of the many of a rippled loss, as of its minimizers, those
+  /// around the global minimizer.
+  public var saddles: [Point]
   /// Learning rates worth watching here, by the optimizer's name; others keep their own.
   public var rates: [String: Double]
   /// Value, gradient and Hessian at one point.
@@ -29,7 +32,8 @@ public struct Loss: Sendable {
   /// The formula is passed unevaluated, so that the compiler sees its numbers in the loops.
   @inlinable @inline(__always) public init<F: Formula>(
     _ name: String, _ formula: @autoclosure @escaping @Sendable () -> F, summary: String,
-    domain: Domain, start: Point, minima: [Point] = [], rates: [String: Double] = [:]
+    domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
+    rates: [String: Double] = [:]
   ) {
     self.name = name
     self.summary = summary
@@ -37,6 +41,7 @@ public struct Loss: Sendable {
     self.domain = domain
     self.start = start
     self.minima = minima
+    self.saddles = saddles
     self.rates = rates
     jet = { formula().jet(x: $0.x, y: $0.y) }
     duals = { formula().dual(x: $0.x, y: $0.y) }

@@ -8,5 +8,16 @@ extension Loss {
     -20 * exp(-0.2 * sqrt(0.5 * (x ** 2 + y ** 2)))
       - exp(0.5 * (cos(2 * π * x) + cos(2 * π * y))) + 20 + e,
     summary: "a rippled plateau around a deep funnel",
-    domain: Domain(reach: 5), start: Point(2.6, 1.9), minima: [Point(0, 0)])
+    domain: Domain(reach: 5), start: Point(2.6, 1.9),
+    minima: [
+      Point(0, 0), Point(0.9521665459501717, 0), Point(0, 0.9521665459501717),
+      Point(-0.9521665459501717, 0), Point(0, -0.9521665459501717),
+      Point(0.9684776587077244, 0.9684776587077244), Point(-0.9684776587077244, 0.9684776587077244),
+      Point(0.9684776587077244, -0.9684776587077244),
+      Point(-0.9684776587077244, -0.9684776587077244),
+    ],
+    saddles: [
+      Point(0.6257806168564638, 0), Point(0, 0.6257806168564638), Point(-0.6257806168564638, 0),
+      Point(0, -0.6257806168564638),
+    ])
 }

@@ -16,5 +16,6 @@ extension Loss {
     (1 + (x + y + 1) ** 2 * first) * (30 + (2 * x - 3 * y) ** 2 * second),
     summary: "values from 3 to a million: steep walls, wells and a global minimum among them",
     domain: Domain(reach: 2), start: Point(-0.2, -1.9),
-    minima: [Point(0, -1), Point(-0.6, -0.4), Point(1.8, 0.2)])
+    minima: [Point(0, -1), Point(-0.6, -0.4), Point(1.8, 0.2), Point(1.2, 0.8)],
+    saddles: [Point(-0.4, -0.6), Point(1.2, -0.2), Point(1.4, 0.6), Point(0.6, 0.4)])
 }

@@ -10,5 +10,13 @@ extension Loss {
     "levy13",
     sin(3 * π * x) ** 2 + (x - 1) ** 2 * ripples + (y - 1) ** 2 * waves,
     summary: "a bowl with fine ripples in both directions",
-    domain: Domain(reach: 10), start: Point(-4, 5), minima: [Point(1, 1)])
+    domain: Domain(x: -2...4, y: -2...4), start: Point(-1.4, 3.3),
+    minima: [
+      Point(1, 1), Point(0.6703805254516864, 1), Point(1.3296194745483136, 1),
+      Point(1, 0.027337597884571678), Point(1, 1.9726624021154284),
+    ],
+    saddles: [
+      Point(0.8314352416485596, 1), Point(1.1685647583514405, 1),
+      Point(1, 0.18583444533054821), Point(1, 1.8141655546694517),
+    ])
 }

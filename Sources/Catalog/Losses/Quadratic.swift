@@ -6,5 +6,5 @@ extension Loss {
   public static let quadratic: Loss = Loss(
     "quadratic", 0.5 * (64.36 * x ** 2 - 95.04 * x * y + 36.64 * y ** 2),
     summary: "a bowl a hundred times steeper across than along, turned away from the axes",
-    domain: Domain(reach: 5), start: Point(-3, 2), minima: [Point(0, 0)])
+    domain: Domain(reach: 5), start: Point(-2.2, -4), minima: [Point(0, 0)])
 }
