@@ -22,7 +22,7 @@ extension Optviz {
     func run() throws {
       let scene = try scene.scene(limits: Scene.standard.limits)
       let appearance = try Appearance(look)
-      appearance.warnings.forEach { complain(Failure.text($0.description)) }
+      for warning in appearance.warnings { complain(Failure.text(warning.description)) }
       try printStill(scene, appearance, size: size ?? .still)
     }
   }
