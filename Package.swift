@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Catalog", "Interface", "Terminal", "Theming",
+        "Catalog", "Interface", "Parsing", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Console", "Interface", "Terminal", "Theming",
+        "Catalog", "Console", "Interface", "Parsing", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),

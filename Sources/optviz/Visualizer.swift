@@ -1,7 +1,10 @@
 import Canvas
+import Catalog
+import Console
 import Dispatch
 import Interface
 import Optimization
+import Parsing
 import Terminal
 
 /// The full-screen program: keys and snapshots in, pictures out, on the main thread.
@@ -9,6 +12,9 @@ struct Visualizer {
   private let screen: Screen
   private let race: Race
   private let mailbox: Mailbox<Race.Snapshot>
+  /// For what may take longer than a picture: reading formulas.
+  private let desk = DispatchQueue(label: "optviz.desk")
+  private let answers = Mailbox<Event>()
   private var model: Model
 
   init(screen: Screen, model: Model) {
@@ -34,25 +40,42 @@ struct Visualizer {
       let inputs = screen.next(timeout: pause.map { Int(($0 * 1000).rounded(.up)) })
       let now = clock.now
       var events = inputs.map(Event.input)
+      if let answer = answers.take() { events.append(answer) }
       if let snapshot = mailbox.take() { events.insert(.snapshot(snapshot), at: 0) }
       if pause != nil { events.append(.elapsed((now - last).seconds)) }
       last = now
       for event in events {
-        for effect in update(&model, event) {
-          if let status = perform(effect) { return status }
-        }
+        if let status = take(event) { return status }
       }
     }
   }
 
-  /// Does what the interface wants done; returns the exit status if that is the end.
-  private func perform(_ effect: Effect) -> Int32? {
-    switch effect {
-    case .show(let scene, let t): race.show(scene, at: t)
-    case .mouse(let isOn): screen.setMouse(isOn)
-    case .end(let status): return status
+  /// Lets an event change the model and does what is then wanted; the exit status if that is the end.
+  private mutating func take(_ event: Event) -> Int32? {
+    for effect in update(&model, event) {
+      switch effect {
+      case .show(let scene, let t): race.show(scene, at: t)
+      case .mouse(let isOn): screen.setMouse(isOn)
+      case .read(let formula): read(formula)
+      case .write(let grid, let path):
+        if let status = take(.written(grid.written(to: path))) { return status }
+      case .end(let status): return status
+      }
     }
     return nil
+  }
+
+  private func read(_ formula: String) {
+    let (answers, wakeUp) = (answers, screen.wakeUp)
+    desk.async {
+      do {
+        let loss = try Loss(typed: formula, algorithms: Algorithm.all)
+        answers.put(.formula(.success(loss)))
+      } catch {
+        answers.put(.formula(.failure(FormulaComplaint(lines: error.report(on: formula)))))
+      }
+      wakeUp.signal()
+    }
   }
 }
 

@@ -25,7 +25,7 @@ public struct Appearance: Sendable {
       color: preferences.color.value, marker: preferences.marker.value)
     look = Look(
       themes: library.all().value, theme: theme.value, depth: capabilities.depth.value,
-      markers: capabilities.markers.value)
+      markers: capabilities.markers.value, isUnicode: capabilities.facts.isUnicode)
   }
 
   /// Where the settings are; nil where there is no home.

@@ -1,6 +1,7 @@
 import Catalog
 import Notation
 public import Optimization
+import Parsing
 
 extension SceneOptions {
   /// The race that is asked for: the one way from options to a scene. What is not said is as in the
@@ -20,8 +21,16 @@ extension SceneOptions {
   private func theLoss() throws(Failure) -> Loss {
     guard let loss else { return Scene.standard.loss }
     if let found = Loss.named(loss) { return found }
-    throw Failure(
-      Names(kind: "loss", all: Loss.all.map(\.name)).complaint(about: loss.canonicalName), .usage)
+    do {
+      return try Loss(typed: loss, domain: domain, start: start, algorithms: Algorithm.all)
+    } catch {
+      if loss.isWord {
+        let names = Names(kind: "loss", all: Loss.all.map(\.name))
+        throw Failure(names.complaint(about: loss.canonicalName), .usage)
+      }
+      let report = error.report(on: loss).joined(separator: "\n")
+      throw Failure("--loss: not a formula in x and y\n" + report, .contents)
+    }
   }
 
   /// Those of the standard scene have the loss's own learning rates; those that are asked for keep
@@ -37,5 +46,13 @@ extension SceneOptions {
       }
     }
     return entries
+  }
+}
+
+extension String {
+  /// Whether it looks like the name of a loss rather than like a formula.
+  fileprivate var isWord: Bool {
+    prefix(3).count == 3 && prefix(3).allSatisfy(\.isLetter)
+      && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 }

@@ -23,7 +23,7 @@ struct Legend {
       }
       grid.write(
         [Span(" ", palette.style(.foreground))] + spans, column: area.column,
-        row: area.row + place, limit: area.width, ellipsis: model.look.markers == .ascii ? "~" : "…"
+        row: area.row + place, limit: area.width, ellipsis: model.look.ellipsis
       )
     }
   }
