@@ -11,7 +11,8 @@ let package = Package(
   name: "optviz",
   products: [
     .executable(name: "optviz", targets: ["optviz"]),
-    .library(name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
+    .library(
+      name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
     .library(name: "OptvizScreen", targets: ["Canvas", "Theming", "Interface", "Terminal"]),
   ],
   dependencies: [

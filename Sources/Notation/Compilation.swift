@@ -33,16 +33,7 @@ struct Compilation {
     case .plus: add([a, b], .add)
     case .minus: add([a, b], .subtract)
     case .over: add([a, b], .divide)
-    case .times, .elementwise:
-      let first = instructions.count
-      add(a)
-      // No derivatives of a constant factor are computed and added.
-      if let factor = removeNumber(after: first) {
-        add([b], .scale(factor))
-      } else {
-        add(b)
-        append(.multiply)
-      }
+    case .times, .elementwise: add([a, b], .multiply)
     }
   }
 
@@ -76,8 +67,7 @@ struct Compilation {
     return number
   }
 
-  /// Replaces an operation on numbers alone by its result, which has no derivatives: those of
-  /// sqrt(0) would not be numbers.
+  /// Replaces an operation on numbers alone by its result.
   private mutating func fold(from first: Int) {
     let operation = instructions[first...]
     guard let last = operation.last, !last.readsPage, operation.count == last.operands + 1 else {

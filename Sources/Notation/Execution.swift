@@ -39,7 +39,6 @@ extension Instruction {
   @inlinable @inline(__always) func apply<Q: Quantity>(_ a: Q) -> Q {
     switch self {
     case .negate: -a
-    case .scale(let factor): Q(constant: factor) * a
     case .root: a.root
     case .wholePower(2): a * a
     case .wholePower(let exponent): Notation.wholePower(a, exponent)

@@ -8,7 +8,6 @@
   case subtract
   case multiply
   case divide
-  case scale(Double)
   case root
   case wholePower(Int)
   case constantPower(Double)

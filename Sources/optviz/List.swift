@@ -13,7 +13,7 @@ extension Optviz {
     func run() throws {
       var output = Output.standard
       let listing = Listing(kind, look)
-      listing.warnings.forEach { complain(Failure.text($0.description)) }
+      for warning in listing.warnings { complain(Failure.text(warning.description)) }
       try output.append(listing.text)
       try output.flush()
     }

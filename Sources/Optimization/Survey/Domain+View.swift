@@ -8,9 +8,9 @@ extension Domain {
   /// all lie farther away, the view is as large as the scope, around the lowest. Sides that are moved
   /// end at round numbers.
   func showing(_ minima: [Descent.Minimum]) -> Domain {
-    let inside = minima.first { contains($0.point) }?.value ?? .infinity
+    let inside = minima.first { contains($0.point) }.map { $0.value - 1e-9 * max(1, abs($0.value)) }
     let near = minima.filter { minimum in
-      let isLower = minimum.value < inside - 1e-9 * max(1, abs(inside))
+      let isLower = inside.map { minimum.value < $0 } ?? true
       return contains(minimum.point) || isLower && grown(by: side / 2).contains(minimum.point)
     }
     if near.isEmpty, let lowest = minima.first {

@@ -9,18 +9,18 @@ extension Loss {
   /// An algorithm that goes down with none of them is left out.
   public func rates(for algorithms: [Algorithm]) -> [String: Double] {
     algorithms.reduce(into: [:]) { rates, algorithm in
-      guard let index = algorithm.parameters.firstIndex(where: \.isLearningRate) else { return }
-      rates[algorithm.id] = rate(for: algorithm, parameter: index)
+      guard algorithm.parameters.contains(where: { $0.rateShare != nil }) else { return }
+      rates[algorithm.id] = rate(for: algorithm)
     }
   }
 
-  private func rate(for algorithm: Algorithm, parameter: Int) -> Double? {
+  private func rate(for algorithm: Algorithm) -> Double? {
     var best: (rate: Double, value: Double)?
-    var hyperparameters = algorithm.parameters.map(\.initial)
+    var loss = self
     for rate in Self.triedRates {
-      hyperparameters[parameter] = rate
+      loss.rates = [algorithm.id: rate]
       var run = Run(
-        algorithm, on: self, start: start, hyperparameters: hyperparameters,
+        algorithm, on: loss, start: start, hyperparameters: algorithm.hyperparameters(on: loss),
         limits: Limits(iterations: 200))
       run.advance(to: 200)
       let value = run.losses[run.count]
