@@ -68,7 +68,7 @@ struct Visualizer {
   private func read(_ formula: String) {
     let (answers, wakeUp) = (answers, screen.wakeUp)
     desk.async {
-      do {
+      do throws(FormulaError) {
         let loss = try Loss(typed: formula, algorithms: Algorithm.all)
         answers.put(.formula(.success(loss)))
       } catch {
