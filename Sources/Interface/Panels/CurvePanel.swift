@@ -87,12 +87,12 @@ struct CurvePanel {
 
   /// The last iteration on the axis: it grows in steps, so that curves do not creep.
   static func span(of t: Int) -> Int {
-    var decade = 10
+    var unit = 5
     while true {
-      for step in [2, 5, 10] where step * decade >= t && step * decade >= 50 {
-        return step * decade
+      for step in [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] where step * unit >= t {
+        return step * unit
       }
-      decade *= 10
+      unit *= 10
     }
   }
 }
