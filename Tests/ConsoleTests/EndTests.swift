@@ -36,7 +36,7 @@ import Testing
     let record = try last("--loss saddle -o rmsprop-nesterov --start 0,1")
     #expect(record.status == "undefined")
     #expect(record.t == 0)
-    #expect(record.update_gradient == nil)
+    #expect(record.updateGradient == nil)
   }
 
   @Test func numbersThatAreNone() throws {

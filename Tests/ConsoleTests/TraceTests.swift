@@ -47,7 +47,7 @@ import Testing
   func accumulators(_ name: String, keys: [String]) throws {
     let records = try trace("-o \(name) --steps 2").map(Record.init)
     #expect(records.map { $0.state.keys.sorted() } == Array(repeating: keys, count: 3))
-    #expect(records.map { $0.update_gradient == nil } == [true, false, false])
+    #expect(records.map { $0.updateGradient == nil } == [true, false, false])
   }
 
   /// Over several portions and checkpoints, every record shows what the run itself has.
@@ -65,7 +65,7 @@ import Testing
       for (key, index) in run.algorithm.accumulators {
         #expect(records[t].state[key] == [page.values[index].x, page.values[index].y])
       }
-      if t > 0 { #expect(records[t].update_gradient == [page.values[1].x, page.values[1].y]) }
+      if t > 0 { #expect(records[t].updateGradient == [page.values[1].x, page.values[1].y]) }
     }
   }
 

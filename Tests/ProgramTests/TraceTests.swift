@@ -9,9 +9,14 @@ import Testing
     let theta: [Double]
     let loss: Double
     let gradient: [Double]
-    let update_gradient: [Double]?
+    let updateGradient: [Double]?
     let state: [String: [Double]]
     let status: String
+
+    enum CodingKeys: String, CodingKey {
+      case t, theta, loss, gradient, state, status
+      case updateGradient = "update_gradient"
+    }
   }
 
   @Test(
@@ -43,9 +48,9 @@ import Testing
       ("grad", record.gradient, step.grad),
     ]
     if let gradient = step.updateGrad {
-      pairs.append(("update_grad", record.update_gradient ?? [], gradient))
+      pairs.append(("update_grad", record.updateGradient ?? [], gradient))
     }
-    #expect((record.update_gradient == nil) == (step.t == 0))
+    #expect((record.updateGradient == nil) == (step.t == 0))
     #expect(record.state.keys.sorted() == (step.state ?? [:]).keys.sorted())
     for (key, values) in step.state ?? [:] { pairs.append((key, record.state[key] ?? [], values)) }
     for (key, computed, wanted) in pairs {
