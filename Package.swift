@@ -60,6 +60,11 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Canvas", "Terminal", "TerminalHarness", "screen-probe"]),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: ["Canvas", "Catalog", "Console", "Notation", "Optimization", "Theming"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),

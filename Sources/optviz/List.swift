@@ -13,7 +13,7 @@ extension Optviz {
     func run() throws {
       var output = Output.standard
       let listing = Listing(kind, look)
-      for warning in listing.warnings { complain(Failure.text(warning.description)) }
+      warn(listing.warnings)
       try output.append(listing.text)
       try output.flush()
     }

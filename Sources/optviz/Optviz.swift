@@ -33,7 +33,7 @@ struct Optviz: ParsableCommand {
   func run() throws {
     let scene = try scene.scene(limits: Scene.standard.limits)
     let appearance = try Appearance(look)
-    for warning in appearance.warnings { complain(Failure.text(warning.description)) }
+    warn(appearance.warnings)
     guard appearance.capabilities.isInteractive else {
       return try printStill(scene, appearance, size: .still)
     }

@@ -22,7 +22,7 @@ extension Optviz {
     func run() throws {
       let scene = try scene.scene(limits: Scene.standard.limits)
       let appearance = try Appearance(look)
-      for warning in appearance.warnings { complain(Failure.text(warning.description)) }
+      warn(appearance.warnings)
       try printStill(scene, appearance, size: size ?? .still)
     }
   }

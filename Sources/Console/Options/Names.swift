@@ -19,7 +19,7 @@ struct Names {
     let scored = all.map { name in
       (name, name.contains(text) || text.contains(name) ? 1 : distance(text, name))
     }
-    let limit = min(3, text.count / 3)
+    let limit = min(3, (text.count + 1) / 3)
     let close = scored.filter { $0.1 <= limit }.sorted { $0.1 < $1.1 }
     return close.prefix(3).map(\.0)
   }

@@ -9,7 +9,8 @@ public import Optimization
 public struct SceneOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The loss: a name from 'optviz list losses'.", valueName: "name"),
+      "The loss: a name from 'optviz list losses', or a formula in x and y: 'x^2 + 10*y^2'.",
+      valueName: "name-or-formula"),
     completion: .list(Loss.all.map(\.name)))
   public var loss: String?
 

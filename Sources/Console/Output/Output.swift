@@ -1,3 +1,5 @@
+public import Theming
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -70,6 +72,11 @@ public struct Output: ~Copyable {
     var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     poll(&ready, 1, -1)
   }
+}
+
+/// Tells what is odd about files, on standard error.
+public func warn(_ complaints: [Complaint]) {
+  for complaint in complaints { complain(Failure.text(complaint.description)) }
 }
 
 /// Writes a message to standard error; where that fails there is nobody left to tell.
