@@ -15,8 +15,8 @@ struct Compilation {
     case .negative(let a): add([a], .negate)
     case .root(let a): add([a], .root)
     case .product(_, let place, let a): add([a], .product(place))
-    case .call(let function, let a): add([a], .call(function))
-    case .callOfTwo(let function, let a, let b): add([a, b], .callOfTwo(function))
+    case .call(let function, let a): add([a], Self.call(function))
+    case .callOfTwo(let function, let a, let b): add([a, b], Self.call(function))
     case .oracle: preconditionFailure("an oracle's value is not computed from a page")
     }
   }
@@ -78,5 +78,14 @@ struct Compilation {
     let result = Array(operation).result(on: Blank(), height: 2)
     instructions.removeSubrange(first...)
     instructions.append(.number(result))
+  }
+
+  private static func call(_ function: any Elementary.Type) -> Instruction {
+    KnownFunction(rawValue: function.name).map(Instruction.call) ?? .callOther(function)
+  }
+
+  private static func call(_ function: any Bivariate.Type) -> Instruction {
+    KnownFunctionOfTwo(rawValue: function.name).map(Instruction.callOfTwo)
+      ?? .callOtherOfTwo(function)
   }
 }

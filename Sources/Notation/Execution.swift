@@ -15,7 +15,8 @@ extension [Instruction] {
       case .multiply: top = rest.removeLast() * top
       case .divide: top = rest.removeLast() / top
       case .generalPower: top = rest.removeLast().applying(GeneralPower.self, with: top)
-      case .callOfTwo(let function): top = rest.removeLast().applying(function, with: top)
+      case .callOfTwo(let function): top = function.apply(rest.removeLast(), top)
+      case .callOtherOfTwo(let function): top = rest.removeLast().applying(function, with: top)
       case .product(let place): top = page.product(of: place, with: top)
       default: top = instruction.apply(top)
       }
@@ -43,7 +44,8 @@ extension Instruction {
     case .wholePower(2): a * a
     case .wholePower(let exponent): Notation.wholePower(a, exponent)
     case .constantPower(let exponent): a.applying(ConstantPower.self, with: Q(constant: exponent))
-    case .call(let function): a.applying(function)
+    case .call(let function): function.apply(a)
+    case .callOther(let function): a.applying(function)
     default: preconditionFailure("it has no operand or two")
     }
   }

@@ -12,8 +12,10 @@
   case wholePower(Int)
   case constantPower(Double)
   case generalPower
-  case call(any Elementary.Type)
-  case callOfTwo(any Bivariate.Type)
+  case call(KnownFunction)
+  case callOfTwo(KnownFunctionOfTwo)
+  case callOther(any Elementary.Type)
+  case callOtherOfTwo(any Bivariate.Type)
   case runningPower(Place)
   case product(Place)
 
@@ -21,7 +23,7 @@
   var operands: Int {
     switch self {
     case .number, .letter, .runningPower: 0
-    case .add, .subtract, .multiply, .divide, .generalPower, .callOfTwo: 2
+    case .add, .subtract, .multiply, .divide, .generalPower, .callOfTwo, .callOtherOfTwo: 2
     default: 1
     }
   }
