@@ -117,12 +117,12 @@ extension Symmetric<Point> {
     let floor = 1e-8 * max(abs(low), abs(high))
     let (p, q) = (1 / max(abs(low), floor), 1 / max(abs(high), floor))
     // An eigenvector for `high`, from whichever row of A - low I is longer.
-    let (first, second) = (Point(diagonal.x - low, cross.x), Point(cross.x, diagonal.y - low))
+    let (first, second) = (Point(diagonal.x - low, cross), Point(cross, diagonal.y - low))
     let row = first.length > second.length ? first : second
-    guard row.length > 0 else { return Self(diagonal: Point(p, p), cross: .zero) }
+    guard row.length > 0 else { return Self(diagonal: Point(p, p), cross: 0) }
     let u = row / row.length
     // p (I - u uᵀ) + q u uᵀ
     return Self(
-      diagonal: Point(repeating: p) + (q - p) * u * u, cross: Point(repeating: (q - p) * u.x * u.y))
+      diagonal: Point(repeating: p) + (q - p) * u * u, cross: (q - p) * u.x * u.y)
   }
 }
