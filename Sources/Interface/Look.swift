@@ -45,7 +45,8 @@ public struct Look: Sendable {
   }
 
   private static let spelled: [Character: String] = [
-    "α": "alpha", "δ": "delta", "ε": "eps", "θ": "theta", "ϑ": "theta", "κ": "kappa", "ρ": "rho",
+    "α": "alpha", "λ": "lambda", "δ": "delta", "ε": "eps", "θ": "theta", "ϑ": "theta", "κ": "kappa",
+    "ρ": "rho",
     "φ": "phi", "Δ": "d", "∇": "grad ", "₀": "0", "₁": "1", "₂": "2", "²": "^2", "³": "^3",
     "⁴": "^4", "⁵": "^5", "⁶": "^6", "ᵗ": "^t", "⁻": "^-", "¹": "1", "√": "sqrt", "⊙": "*",
     "←": "<-", "−": "-", "‖": "|", "·": "*", "π": "pi", "ŝ": "s^", "r̂": "r^", "θ̃": "theta~",

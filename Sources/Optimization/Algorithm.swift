@@ -34,6 +34,11 @@ public struct Algorithm: Sendable {
   /// Executes a single line for one point.
   public let executeLine: @Sendable (Int, inout Worksheet<Point>, PointOracle) -> Void
 
+  /// Whether its step is the gradient times ε: nothing is divided and no matrix comes in.
+  public var stepsAlongGradient: Bool {
+    parameters.contains { $0.letter == "ε" } && lines.allSatisfy { !$0.tree.rescales }
+  }
+
   @inlinable @inline(__always) public init<B: Body>(
     _ name: String, _ source: String, require parameters: [Parameter] = [],
     initialize initializations: [Initialization] = [],
@@ -81,6 +86,16 @@ public struct Algorithm: Sendable {
     for index in pages.indices {
       pages[index].iteration += 1
       body.execute(on: &pages[index], oracle)
+    }
+  }
+}
+
+extension Tree {
+  /// Whether it divides or takes a root.
+  fileprivate var rescales: Bool {
+    switch self {
+    case .root, .binary(.over, _, _), .product: true
+    default: children.contains(where: \.rescales)
     }
   }
 }

@@ -18,10 +18,24 @@ extension Run {
     return nil
   }
 
+  /// The Hessian of the whole objective after t updates.
+  public func hessian(at t: Int) -> Symmetric<Point> {
+    let jet = loss.jet(path[t])
+    return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
+  }
+
   /// What kind of point θ after t updates would be if the gradient vanished there.
   public func stationaryPoint(at t: Int) -> StationaryPoint {
-    let jet = loss.jet(path[t])
-    return StationaryPoint(hessian: Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy))
+    StationaryPoint(hessian: hessian(at: t))
+  }
+
+  /// 2/λmax at θ after t updates: beyond this learning rate gradient descent leaves a quadratic bowl of
+  /// the curvature there (*Deep Learning*, section 4.3.1). nil for methods whose step is not ε g, and
+  /// where J does not curve upwards.
+  public func largestStableRate(at t: Int) -> Double? {
+    guard algorithm.stepsAlongGradient else { return nil }
+    let (_, high) = hessian(at: t).eigenvalues
+    return high > 0 && high.isFinite ? 2 / high : nil
   }
 
   /// J or ∇J is no number at θ: the run left the range of numbers, or the domain of J.

@@ -47,4 +47,13 @@ extension Symmetric<Point> {
     let radius = (half * half + cross * cross).squareRoot()
     return (middle - radius, middle + radius)
   }
+
+  /// A unit eigenvector of the smaller eigenvalue.
+  public var lowDirection: Point {
+    let (_, high) = eigenvalues
+    // A - high I maps onto the other eigenvector's complement: its rows stand at right angles to it.
+    let (first, second) = (Point(diagonal.x - high, cross), Point(cross, diagonal.y - high))
+    let row = first.length > second.length ? first : second
+    return row.length > 0 ? row / row.length : Point(1, 0)
+  }
 }

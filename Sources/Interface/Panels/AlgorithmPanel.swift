@@ -56,11 +56,22 @@ struct AlgorithmPanel {
       + [[Span("while stopping criterion not met do", palette.style(.dim))]]
   }
 
+  /// The line that had no value, if the run has come to that.
+  private var failed: Int? {
+    guard let run = model.run(index), model.iteration(of: run) == run.count,
+      case .undefined(_, let line)? = run.end
+    else { return nil }
+    return line
+  }
+
   private func lines(withWords: Bool) -> [[Span]] {
-    algorithm.lines.flatMap { line -> [[Span]] in
+    let failed = self.failed
+    return algorithm.lines.enumerated().flatMap { place, line -> [[Span]] in
+      let hasFailed = place == failed
       let formula = [
-        Span("  \(line.target) ← ", palette.style(.title)),
-        Span(line.tree.typeset, palette.style(.foreground)),
+        Span(hasFailed ? "! " : "  ", palette.style(.warning)),
+        Span("\(line.target) ← ", palette.style(hasFailed ? .warning : .title)),
+        Span(line.tree.typeset, palette.style(hasFailed ? .warning : .foreground)),
       ]
       return withWords
         ? [[Span("  " + line.words, palette.style(.dim))], formula.indented] : [formula]

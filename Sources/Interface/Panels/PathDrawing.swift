@@ -37,8 +37,21 @@ extension Plot {
     }
   }
 
-  /// Marks the known minima, the lowest ones apart.
+  /// At a saddle that a run has come to rest on, a dashed line along which J curves downwards.
+  mutating func drawWayDown(of run: Run, at t: Int, _ palette: Palette) {
+    guard run.end == .saddle, t == run.count else { return }
+    let reach = run.hessian(at: t).lowDirection * min(window.width, window.height) / 5
+    let ink = Ink(palette.color(.warning), mark: "*")
+    draw(
+      [run.path[t] - reach, run.path[t] + reach], ink: ink,
+      stroke: Stroke(dash: Stroke.Dash(on: 2, off: 2)))
+  }
+
+  /// Marks the known minima, the lowest ones apart, and the known saddles.
   mutating func drawKnownPoints(of loss: Loss, _ palette: Palette) {
+    for saddle in loss.saddles {
+      put(.saddle, at: saddle, color: palette.color(.dim), attributes: [])
+    }
     let lowest = loss.lowest
     for minimum in loss.minima {
       let isLowest = lowest.map { loss.jet(minimum).value <= $0 + 1e-9 * max(1, abs($0)) } ?? false

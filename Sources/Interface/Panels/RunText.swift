@@ -25,16 +25,32 @@ struct RunText {
 
   var parameters: [Span] {
     let values = run?.hyperparameters ?? entry.hyperparameters
-    return Array(
-      zip(entry.algorithm.parameters, values).flatMap { parameter, value -> [Span] in
-        let isChosen = parameter.letter == model.letter && model.targets.contains(index)
-        var number = palette.style(.foreground)
-        if isChosen { number.attributes.insert(.underline) }
-        return [
-          Span("\(model.look.words(parameter.letter)) ", palette.style(isChosen ? .key : .dim)),
-          Span(value.exact, number), Span(" ", palette.style(.dim)),
-        ]
-      }.dropLast())
+    let spans = zip(entry.algorithm.parameters, values).flatMap { parameter, value -> [Span] in
+      let isChosen = parameter.letter == model.letter && model.targets.contains(index)
+      var number = palette.style(.foreground)
+      if isChosen { number.attributes.insert(.underline) }
+      return [
+        Span("\(model.look.words(parameter.letter)) ", palette.style(isChosen ? .key : .dim)),
+        Span(value.exact, number), Span(" ", palette.style(.dim)),
+      ]
+    }
+    return Array((spans + limit).dropLast())
+  }
+
+  /// For gradient descent the rate beyond which it is thrown out of a bowl of this curvature, in a
+  /// warning's colour where the rate is beyond it.
+  private var limit: [Span] {
+    guard let run, let limit = run.largestStableRate(at: model.iteration(of: run)),
+      let place = run.algorithm.parameters.firstIndex(where: { $0.letter == "ε" })
+    else { return [] }
+    let isBeyond = run.hyperparameters[place] > limit
+    return [
+      Span(isBeyond ? "> " : "< ", palette.style(isBeyond ? .warning : .dim)),
+      Span(
+        model.look.words("2/λ ") + limit.formatted(digits: 2),
+        palette.style(isBeyond ? .warning : .dim)),
+      Span(" ", palette.style(.dim)),
+    ]
   }
 
   var numbers: [Span] {
