@@ -31,7 +31,7 @@ struct Remark: Hashable, Sendable {
     case .undefined(let at, let line):
       let letter = run.algorithm.lines[line].target
       let why = run.reason(line: line)
-      self.init(text: "undefined at t \(at): \(letter), \(why)", tone: .warning)
+      self.init(text: "undefined at t \(at), line \(letter): \(why)", tone: .warning)
     }
   }
 

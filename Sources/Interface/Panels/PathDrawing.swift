@@ -8,6 +8,7 @@ extension Plot {
   mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ palette: Palette) {
     let shades = 8
     let letter = palette.mark(run: index, ascii: true).base
+    let stroke = isZigzag(run.path[...t]) ? Stroke.thin : .thick
     var first = 0
     for shade in 0..<shades {
       // The newest eighth of the path is a shade of its own, and so on backwards.
@@ -16,9 +17,18 @@ extension Plot {
       let style = palette.path(run: index, age: 1 - Double(shade) / Double(shades - 1))
       let ink = Ink(
         style.foreground, rank: 1, mark: letter, attributes: style.attributes)
-      draw(run.path[first...last], ink: ink, stroke: .thick)
+      draw(run.path[first...last], ink: ink, stroke: stroke)
       first = last
     }
+  }
+
+  /// Whether a path goes to and fro in long steps: thick lines would run together.
+  private func isZigzag(_ path: ArraySlice<Point>) -> Bool {
+    let steps = zip(path.prefix(40), path.prefix(40).dropFirst()).map { dot(at: $1) - dot(at: $0) }
+    let turns = zip(steps, steps.dropFirst()).count { a, b in
+      a.x * b.x + a.y * b.y < 0 && max(a.length, b.length) > 4
+    }
+    return turns > 5
   }
 
   /// Marks where a run is; where that is outside, an arrow stands where it left the view.
