@@ -55,6 +55,14 @@ int terminal_rows(void) { return getmaxy(stdscr); }
 
 int terminal_columns(void) { return getmaxx(stdscr); }
 
+double terminal_cell_aspect(void) {
+  struct winsize size = {0};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  if (size.ws_col == 0 || size.ws_row == 0 || size.ws_xpixel == 0 || size.ws_ypixel == 0) return 0;
+  double width = (double)size.ws_xpixel / size.ws_col;
+  return (double)size.ws_ypixel / size.ws_row / width;
+}
+
 void terminal_follow_size(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {

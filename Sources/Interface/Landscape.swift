@@ -67,7 +67,9 @@ extension Window {
 extension Model {
   /// The part of the plane that an area of cells shows: the scene's domain, widened where that is
   /// needed for both axes to have one scale.
-  func window(for cells: Size) -> Window { scene.domain.window.fitted(to: cells) }
+  func window(for cells: Size) -> Window {
+    scene.domain.window.fitted(to: cells, aspect: cellAspect)
+  }
 
   /// The landscape for a plot of so many cells.
   func landscape(_ cells: Size) -> Landscape? {
@@ -76,7 +78,7 @@ extension Model {
   }
 
   /// Draws the landscapes that the layout needs and that are not there yet, and drops the others.
-  mutating func prepareLandscapes() {
+  public mutating func prepareLandscapes() {
     let wanted = Set(layout.plots).filter { $0.width > 1 && $0.height > 1 }.map(landscapeKey)
     landscapes = wanted.map { key in
       landscapes.first { $0.key == key }

@@ -27,6 +27,8 @@ public struct Model: Sendable {
   var isStill = false
   public var look: Look
   public internal(set) var size: Size
+  /// How many times as high as wide a cell is.
+  public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
 

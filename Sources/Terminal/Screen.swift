@@ -16,6 +16,12 @@ public final class Screen {
   private var renderer: Renderer
   private var isOpen = true
 
+  /// How many times as high as wide a cell is: as the terminal tells its pixels, or else 2.
+  public var cellAspect: Double {
+    let aspect = terminal_cell_aspect()
+    return (1...4).contains(aspect) ? aspect : 2
+  }
+
   /// How many colours are drawn with.
   public var depth: ColorDepth { capabilities.depth.value }
   /// What paths and contour lines can be drawn with.

@@ -34,6 +34,7 @@ struct Visualizer {
     let clock = ContinuousClock()
     var last = clock.now
     race.show(model.scene, at: 0)
+    adapt()
     while true {
       screen.present(view(model))
       let pause = model.pause
@@ -45,9 +46,16 @@ struct Visualizer {
       if pause != nil { events.append(.elapsed((now - last).seconds)) }
       last = now
       for event in events {
+        if case .input(.resize) = event { adapt() }
         if let status = take(event) { return status }
       }
     }
+  }
+
+  /// Takes the shape of the terminal's cells: at the start, and when its font has changed.
+  private mutating func adapt() {
+    model.cellAspect = screen.cellAspect
+    model.prepareLandscapes()
   }
 
   /// Lets an event change the model and does what is then wanted; the exit status if that is the end.

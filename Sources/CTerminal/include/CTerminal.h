@@ -82,6 +82,9 @@ void terminal_resume(void);
 void terminal_set_mouse(bool wanted);
 int terminal_rows(void);
 int terminal_columns(void);
+
+/// How many times as high as wide a cell is, by the terminal's own pixels; 0 if it does not tell.
+double terminal_cell_aspect(void);
 /// Takes over the terminal's present size.
 void terminal_follow_size(void);
 
