@@ -67,7 +67,19 @@ extension Model {
       layout.strip = rest
       return layout
     }
-    let shown: [Int?] = arrangement == .overlay ? [nil] : shownRuns(in: form).map { $0 }
+    let shown: [Int?] =
+      switch arrangement {
+      case .overlay: [nil]
+      case .inspector: [inspected]
+      default: shownRuns(in: form).map { $0 }
+      }
+    if arrangement == .inspector, form != .bare {
+      layout.text = rest.cutInspector()
+      layout.panels = [
+        Layout.Panel(run: inspected, area: rest, plot: plot(in: rest, form, hasLine: false))
+      ]
+      return layout
+    }
     let plan = Plan.best(for: rest, panels: shown.count, form)
     layout.strip = plan.strip
     layout.text = layout.strip?.cutText()
@@ -164,6 +176,11 @@ extension Rectangle {
   fileprivate mutating func cutText() -> Rectangle? {
     guard height >= 24 else { return nil }
     return cutBottom(max(14, height / 2))
+  }
+
+  /// Takes what the inspector's text needs, beside the plot or below it.
+  fileprivate mutating func cutInspector() -> Rectangle {
+    width >= 76 ? cutRight(max(46, width / 2 - 6)) : cutBottom(height * 3 / 5)
   }
 
   fileprivate mutating func cutRight(_ width: Int) -> Rectangle {

@@ -15,6 +15,8 @@ public struct Model: Sendable {
   public internal(set) var hidden: Set<Int> = []
   /// The letter of the hyperparameter that arrows change.
   public internal(set) var letter: String?
+  /// How many lines of the next iteration have been walked through in the inspector.
+  public internal(set) var lines: Int?
   public internal(set) var layer: Layer?
   public internal(set) var arrangement = Arrangement.sideBySide
   /// A line in place of the footer, until the next key or for some seconds of play.
@@ -35,7 +37,7 @@ public struct Model: Sendable {
   /// How the runs are laid out.
   public enum Arrangement: String, Hashable, Sendable, CaseIterable {
     case sideBySide = "side by side"
-    case overlay, curves
+    case overlay, inspector, curves
   }
 
   public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {

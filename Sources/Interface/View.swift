@@ -34,7 +34,9 @@ public func view(_ model: Model) -> Grid {
 private func drawText(
   of model: Model, on grid: inout Grid, in area: Rectangle, _ layout: Layout
 ) {
-  if model.arrangement == .overlay, let plot = layout.panels.first?.plot {
+  if model.arrangement == .inspector {
+    InspectorPanel(model: model, area: area).draw(on: &grid)
+  } else if model.arrangement == .overlay, let plot = layout.panels.first?.plot {
     LegendPanel(model: model, area: area, window: model.window(for: plot.size)).draw(on: &grid)
   } else {
     AlgorithmPanel(model: model, area: area).draw(on: &grid)

@@ -51,6 +51,7 @@ extension Model {
     scene.domain = loss.domain
     clock.restart()
     clock.isRunning = true
+    lines = nil
     notice = "\(loss.name): \(loss.summary)"
     return reshow()
   }

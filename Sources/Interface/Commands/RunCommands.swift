@@ -14,7 +14,7 @@ extension Command {
       [Binding(.delete) { $0.removeFocused() }]),
     Command("0", "all runs on", [Binding("0") { $0.showAll() }]),
     Command(
-      "v", "view: side by side, overlay, curves", hint: "view", rank: 10,
+      "v", "view: side by side, overlay, inspector, curves", hint: "view", rank: 10,
       [Binding("v") { $0.turnArrangement() }]),
   ]
 }
@@ -24,6 +24,7 @@ extension Model {
   mutating func moveFocus(_ step: Int) -> [Effect] {
     let stops: [Int?] = [nil] + visible.map { $0 }
     let place = stops.firstIndex(of: focus) ?? 0
+    lines = nil
     focus = stops[(place + step + stops.count) % stops.count]
     if let letter, !letters.contains(letter) { self.letter = letters.first }
     if letter == nil { letter = letters.first }

@@ -9,6 +9,9 @@ extension Command {
       ". ,", "one iteration on, back", hint: "step", rank: 3,
       [Binding(".") { $0.step(1) }, Binding(",") { $0.step(-1) }]),
     Command(
+      "> <", "one line of the algorithm on, back",
+      [Binding(">") { $0.stepLine(1) }, Binding("<") { $0.stepLine(-1) }]),
+    Command(
       "[ ]", "half, double speed", hint: "speed", rank: 8,
       [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
     Command(
@@ -24,6 +27,7 @@ extension Model {
   func reshow() -> [Effect] { [.show(scene, at: clock.t)] }
 
   mutating func playOrPause() -> [Effect] {
+    lines = nil
     if isOver, !clock.isRunning { clock.restart() }
     clock.isRunning.toggle()
     return reshow()
@@ -34,6 +38,7 @@ extension Model {
   /// Stops the clock at an iteration.
   mutating func go(to t: Int) -> [Effect] {
     clock.isRunning = false
+    lines = nil
     clock.t = min(max(0, t), scene.limits.iterations)
     return reshow()
   }
@@ -46,6 +51,7 @@ extension Model {
   }
 
   mutating func restart() -> [Effect] {
+    lines = nil
     clock.restart()
     clock.isRunning = true
     return reshow()

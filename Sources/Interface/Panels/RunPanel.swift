@@ -23,6 +23,9 @@ struct RunPanel {
       plot.drawWayDown(of: run, at: model.iteration(of: run), palette)
       plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
     }
+    if model.arrangement == .inspector, let inspection = model.inspection {
+      plot.drawStep(inspection, palette)
+    }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     if let run { plot.drawHead(of: run, at: model.iteration(of: run), index, palette) }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))

@@ -1,0 +1,124 @@
+import Canvas
+import Notation
+import Optimization
+
+/// One iteration of a run under the magnifying glass: its lines, and the page as far as they have been
+/// executed.
+struct Inspection {
+  let run: Run
+  /// The steps of the iteration, one for each line.
+  let steps: [Step]
+  /// How many of them have been executed.
+  let done: Int
+
+  /// The number of the iteration.
+  var iteration: Int { steps.first?.iteration ?? 0 }
+  /// The index of the line that was executed last.
+  var current: Int? { done > 0 ? done - 1 : nil }
+
+  /// The page as it is now.
+  var page: Worksheet<Point>? { done > 0 ? steps[done - 1].after : steps.first?.before }
+
+  /// The letters of the box that have a value for each coordinate, each once: θ first, then in the
+  /// order in which the lines set them.
+  var letters: [(letter: String, index: Int)] {
+    var found = [(letter: "θ", index: 0)]
+    for line in run.algorithm.lines {
+      guard case .value(let index) = line.place else { continue }
+      if !found.contains(where: { $0.index == index }) { found.append((line.target, index)) }
+    }
+    return found
+  }
+
+  /// How far each coordinate has moved for a unit of its gradient: the learning rate that it has in
+  /// effect. nil before the last line, and where a gradient is 0.
+  var effectiveRate: Point? {
+    guard done == steps.count, let first = steps.first, let last = steps.last else { return nil }
+    let g = last.after.values[1]
+    let rate = (first.before.values[0] - last.after.values[0]) / g
+    return rate.x.isFinite && rate.y.isFinite ? rate : nil
+  }
+
+  /// A line with numbers put in, as they were when it was executed; nil for lines to come.
+  func substituted(_ line: Int) -> String? {
+    guard line < done else { return nil }
+    let page = steps[line].before
+    let text = run.algorithm.lines[line]
+    if case .oracle = text.tree { return steps[line].after.text(at: text.place) }
+    let numbers = text.tree.typeset { letter, place in
+      // A power's base and exponent are no vectors.
+      page.text(at: place) ?? letter
+    }
+    return numbers
+  }
+}
+
+extension Worksheet<Point> {
+  /// A letter's value for people.
+  func text(at place: Place) -> String? {
+    switch place {
+    case .value(let index): values[index].short
+    case .hyperparameter(let index): hyperparameters[index].exact
+    case .time: "\(time)"
+    case .matrix(let index):
+      "[\(matrices[index].diagonal.x.brief) \(matrices[index].cross.brief); "
+        + "\(matrices[index].cross.brief) \(matrices[index].diagonal.y.brief)]"
+    }
+  }
+}
+
+extension Double {
+  fileprivate var brief: String { formatted(digits: 3).minus }
+}
+
+extension Model {
+  /// The run that the inspector shows: the focused one, or the first.
+  var inspected: Int { focus ?? visible.first ?? 0 }
+
+  /// The iteration that has just been done, or the one that is being walked through line by line.
+  var inspection: Inspection? {
+    guard let run = run(inspected) else { return nil }
+    let t = iteration(of: run)
+    if let lines, t == clock.t, run.isGoingOn(after: t) {
+      return Inspection(run: run, steps: run.steps(of: t + 1), done: lines)
+    }
+    guard t > 0 else {
+      let steps = run.isGoingOn(after: 0) ? run.steps(of: 1) : []
+      return Inspection(run: run, steps: steps, done: 0)
+    }
+    let steps = run.steps(of: t)
+    return Inspection(run: run, steps: steps, done: steps.count)
+  }
+
+  /// Walks a line on; after the last one the iteration is done.
+  mutating func stepLine(_ direction: Int) -> [Effect] {
+    clock.isRunning = false
+    arrangement = .inspector
+    guard let run = run(inspected) else { return [] }
+    let count = run.algorithm.lines.count
+    let next = (lines ?? 0) + direction
+    switch next {
+    case 1..<count where clock.t < run.count || run.end == nil: lines = next
+    case count...:
+      lines = nil
+      return go(to: clock.t + 1)
+    case 0: lines = nil
+    case ..<0 where clock.t > 0:
+      lines = count - 1
+      clock.t -= 1
+    default: lines = nil
+    }
+    return reshow()
+  }
+}
+
+extension Run {
+  /// Whether there is an update after t, even if it fails.
+  func isGoingOn(after t: Int) -> Bool {
+    if t < count { return true }
+    switch end {
+    case .undefined, nil: return true
+    default: return false
+    }
+  }
+}
