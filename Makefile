@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 ROOT = $(DESTDIR)$(PREFIX)
 SWIFT_BUILD = swift build -c release
 
-.PHONY: run build test sanitize lint format bench install clean prepare
+.PHONY: run build test sanitize fuzz lint format bench install clean prepare
 
 run: build ## build what is needed and start the visualizer
 	@.build/release/optviz $(ARGS)
@@ -16,6 +16,9 @@ test: prepare ## all tests
 
 sanitize: prepare ## the race under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-tsan --filter RaceTests
+
+fuzz: prepare ## a million texts that may or may not be formulas
+	scripts/fuzz
 
 lint: ## style, and what the project has agreed on
 	scripts/lint

@@ -75,6 +75,17 @@ let package = Package(
       exclude: ["README.md", "objectives.json", "expressions.json", "trajectories"]),
     .target(name: "Checking", path: "Tests/Checking"),
     .testTarget(name: "NotationTests", dependencies: ["Checking", "Notation"]),
+    .target(
+      name: "FormulaFuzzing", dependencies: ["Checking", "Notation", "Parsing"],
+      path: "Tests/FormulaFuzzing"),
+    .executableTarget(
+      name: "formula-fuzz", dependencies: ["FormulaFuzzing"], path: "Tests/FormulaFuzz"),
+    .testTarget(
+      name: "ParsingTests",
+      dependencies: [
+        "Catalog", "Checking", "FormulaFuzzing", "Golden", "Notation", "Optimization", "Parsing",
+      ],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "OptimizationTests", dependencies: ["Catalog", "Notation", "Optimization"]),
     .testTarget(

@@ -16,16 +16,15 @@ extension FormulaError {
     let characters = formula.head(bytes: FormulaLimits.bytes + 256)
     let before = characters.prefix(column).suffix(width).map(\.visible)
     let after = characters.dropFirst(column).prefix(width).map(\.visible)
-    let isShort = characters.prefix(width + 1).count <= width
-    if isShort, (before + after).joined().count <= width {
-      return ((before + after).joined(), before.joined().count)
-    }
+    let (line, caret) = ((before + after).joined(), before.joined().count)
+    let isWhole = column <= width && characters.dropFirst(column).count == after.count
+    if isWhole, max(line.count, caret + 1) <= width { return (line, caret) }
     let left = before.fitting(width / 2, fromEnd: true)
     let right = after.fitting(width - left.joined().count - 2, fromEnd: false)
     let isCutBefore = left.count < column
     let isCutAfter = characters.dropFirst(column + right.count).first != nil
-    let line = (isCutBefore ? "…" : "") + (left + right).joined() + (isCutAfter ? "…" : "")
-    return (line, left.joined().count + (isCutBefore ? 1 : 0))
+    let window = (isCutBefore ? "…" : "") + (left + right).joined() + (isCutAfter ? "…" : "")
+    return (window, left.joined().count + (isCutBefore ? 1 : 0))
   }
 }
 

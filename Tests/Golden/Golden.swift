@@ -21,7 +21,7 @@ public enum Golden {
     try decode("trajectories/\(name).json")
   }
 
-  private static func decode<T: Decodable>(_ path: String) throws -> T {
+  static func decode<T: Decodable>(_ path: String) throws -> T {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try decoder.decode(T.self, from: Data(contentsOf: folder.appending(path: path)))

@@ -1,6 +1,8 @@
 /// An objective: reference numbers at points, and its minimizers.
 public struct GoldenObjective: Decodable, Sendable {
   public let name: String
+  /// The formula, in the grammar of `GoldenExpressions`; nil for a mean over examples.
+  public let expression: String?
   public let points: [Sample]
   public let minima: [Minimum]
 

@@ -1,0 +1,95 @@
+import Checking
+
+/// Texts that may or may not be formulas; the same seed gives the same ones.
+public struct FormulaGenerator {
+  private var random: SplitMix
+
+  public init(seed: UInt64) { random = SplitMix(seed: seed) }
+
+  public mutating func next() -> String {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<30: soup()
+    case 30..<60: mutated(formula(levels: Int.random(in: 0...6, using: &random)))
+    case 60..<85: formula(levels: Int.random(in: 0...8, using: &random))
+    case 85..<99: bytes()
+    default: tower()
+    }
+  }
+
+  private static let words = [
+    "x", "y", "x", "y", "pi", "e", "π", "z", "xy", "foo", "0", "1", "2", "3.5", ".5", "5.", "1e-3",
+    "2.5E+1", "1e400", "9007199254740993", "+", "-", "*", "/", "^", "**", "−", "·", "×", "(", ")",
+    ",", " ", "\t", "\n", "\r\n", "²", "³", "⁻¹", "⁻", "√", "#", "[", "é", "漢", "e\u{301}",
+    "\u{202E}",
+    "\u{0}", "🙂", "abs(", "acos(", "asin(", "atan(", "atan2(", "cos(", "cosh(", "exp(", "hypot(",
+    "log(", "max(", "min(", "sin(", "sinh(", "sqrt(", "tan(", "tanh(", "sin", "max",
+  ]
+
+  /// Words in any order.
+  private mutating func soup() -> String {
+    let count = Int.random(in: 0...14, using: &random)
+    return (0..<count).map { _ in Self.words.randomElement(using: &random)! }.joined()
+  }
+
+  /// A right formula, most often.
+  private mutating func formula(levels: Int) -> String {
+    guard levels > 0 else { return operand() }
+    let a = formula(levels: Int.random(in: 0..<levels, using: &random))
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0..<6:
+      let b = formula(levels: levels - 1)
+      return a + ["+", "-", "*", "/", "^", " - "].randomElement(using: &random)! + b
+    case 6: return "(" + a + ")"
+    case 7: return "-" + a
+    case 8: return "(" + a + ")" + ["²", "³", "⁻¹", "¹⁰"].randomElement(using: &random)!
+    case 9, 10: return Self.functions.randomElement(using: &random)! + "(" + a + ")"
+    default:
+      let name = ["atan2", "hypot", "max", "min"].randomElement(using: &random)!
+      return name + "(" + a + "," + formula(levels: levels - 1) + ")"
+    }
+  }
+
+  private static let functions = [
+    "abs", "acos", "asin", "atan", "cos", "cosh", "exp", "log", "sin", "sinh", "sqrt", "tan",
+    "tanh", "√",
+  ]
+
+  private mutating func operand() -> String {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0..<3: "x"
+    case 3..<5: "y"
+    case 5: ["pi", "e", "π"].randomElement(using: &random)!
+    case 6: "\(Int.random(in: 0...9, using: &random))"
+    default: "\(Double.random(in: 0...1e6, using: &random))"
+    }
+  }
+
+  /// With a few characters taken out, doubled, or put in.
+  private mutating func mutated(_ text: String) -> String {
+    var characters = Array(text)
+    for _ in 0..<Int.random(in: 1...3, using: &random) where !characters.isEmpty {
+      let index = characters.indices.randomElement(using: &random)!
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: characters.remove(at: index)
+      case 1: characters.insert(characters[index], at: index)
+      default: characters.insert(contentsOf: Self.words.randomElement(using: &random)!, at: index)
+      }
+    }
+    return String(characters)
+  }
+
+  private mutating func bytes() -> String {
+    let count = Int.random(in: 0...40, using: &random)
+    let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// One word over and over, near the limits and beyond them.
+  private mutating func tower() -> String {
+    let word = ["(", "-", "x+", "x^", "x*", "sin(", "min(x,", "x-(", "1", " ", "y\u{301}", "²"]
+      .randomElement(using: &random)!
+    let count = [120, 127, 128, 129, 5000, 20_000].randomElement(using: &random)!
+    let closing = String(repeating: ")", count: Bool.random(using: &random) ? count : 0)
+    return String(repeating: word, count: count) + "x" + (word.last == "(" ? closing : "")
+  }
+}
