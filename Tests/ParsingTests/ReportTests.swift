@@ -1,0 +1,44 @@
+import Notation
+import Parsing
+import Testing
+
+@Suite struct ReportTests {
+  private func report(_ text: String, width: Int = 80) throws -> [String] {
+    let error = #expect(throws: FormulaError.self) { try Tree(parsing: text) }
+    return try #require(error).report(on: text, width: width)
+  }
+
+  @Test func showsWhereAndWhatWasExpected() throws {
+    #expect(
+      try report("x + z") == ["x + z", "    ^", "expected x, y, pi, e or a function, found 'z'"])
+    #expect(
+      try report("x**2")
+        == ["x**2", "  ^", "expected an operand (powers are written ^), found '*'"])
+    #expect(try report("(x") == ["(x", "  ^", "expected an operator or ')', found the end"])
+  }
+
+  @Test func showsControlAndDirectionCharacters() throws {
+    #expect(try report("x\t\u{1B}[2J")[0] == "x␉␛[2J")
+    #expect(try report("x\u{202E}")[0] == #"x\u{202E}"#)
+    #expect(try report("x\u{202E}")[2].hasSuffix(#"found '\u{202E}'"#))
+    #expect(try report("x\r\ny")[1] == "  ^")
+  }
+
+  @Test func cutsLongFormulasAroundTheError() throws {
+    let half = String(repeating: "(x+y)*", count: 40)
+    let lines = try report(half + "z*" + half + "x", width: 40)
+    #expect(lines[0].hasPrefix("…") && lines[0].hasSuffix("…"))
+    #expect(lines[0].count <= 40)
+    let caret = lines[1].count - 1
+    #expect(Array(lines[0])[caret] == "z")
+    #expect(try report(half + "z", width: 40)[0].hasSuffix("*z"))
+    #expect(try report("z*" + half + "x", width: 40)[0].hasPrefix("z*("))
+  }
+
+  @Test func breaksLongMessages() throws {
+    let lines = try report("foo(x)", width: 40)
+    #expect(lines.count > 3)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    #expect(lines.dropFirst(2).joined(separator: " ").hasSuffix("found 'foo'"))
+  }
+}
