@@ -56,6 +56,8 @@ let package = Package(
     .target(
       name: "TerminalHarness", dependencies: ["CTerminalHarness"], path: "Tests/TerminalHarness"),
     .executableTarget(
+      name: "program-meter", dependencies: ["TerminalHarness"], path: "Benchmarks/ProgramMeter"),
+    .executableTarget(
       name: "screen-probe", dependencies: ["Canvas", "Terminal"], path: "Tests/ScreenProbe"),
     .testTarget(
       name: "TerminalTests",

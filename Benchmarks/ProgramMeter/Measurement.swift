@@ -1,0 +1,72 @@
+import TerminalHarness
+
+/// The visualizer in a pseudo-terminal of 200 x 60, measured from outside.
+struct Measurement {
+  private let terminal: PseudoTerminal
+  private let start: ContinuousClock.Instant
+
+  static let environment = [
+    "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+  ]
+
+  init(_ program: String) throws {
+    start = .now
+    terminal = try PseudoTerminal(
+      program, [], environment: Self.environment, columns: 200, rows: 60)
+  }
+
+  /// Seconds from the start of the process to the end of its first frame.
+  func firstFrame() throws -> Double {
+    var bursts = Bursts(from: 0)
+    try terminal.wait("the first frame") { terminal in
+      bursts.note(terminal.output.count)
+      return bursts.isFirstOver
+    }
+    return (bursts.all[0].end - start) / .seconds(1)
+  }
+
+  /// What a frame costs while the paths grow.
+  func frames(during seconds: Double) throws -> (perSecond: Double, bytes: Int, cpu: Double) {
+    // Twice as fast twice: from 20 iterations a second to 80, which is more than 60 frames a second.
+    terminal.send("]]")
+    _ = try watch(seconds: 0.5)
+    let before = terminal.processorSecondsNow
+    let bursts = try watch(seconds: seconds)
+    let used = terminal.processorSecondsNow - before
+    let (count, bytes) = (bursts.all.count, bursts.all.map(\.bytes).reduce(0, +))
+    guard count > 0 else { throw MeasurementError.nothingDrawn }
+    return (Double(count) / seconds, bytes / count, used / Double(count))
+  }
+
+  /// The share of a processor that the paused program uses, and how often it wakes up.
+  func paused(during seconds: Double) throws -> (share: Double, wakeUps: Int, bytes: Int) {
+    terminal.send(" ")
+    _ = try watch(seconds: 0.5)
+    let before = (terminal.processorSecondsNow, terminal.contextSwitches)
+    let bursts = try watch(seconds: seconds)
+    let used = terminal.processorSecondsNow - before.0
+    return (
+      used / seconds, terminal.contextSwitches - before.1, bursts.all.map(\.bytes).reduce(0, +)
+    )
+  }
+
+  /// Ends the program by its own key.
+  func quit() throws {
+    terminal.send("q")
+    try terminal.waitForEnd()
+  }
+
+  private func watch(seconds: Double) throws -> Bursts {
+    var bursts = Bursts(from: terminal.output.count)
+    let end = ContinuousClock.now + .seconds(seconds)
+    try terminal.wait("the time to pass", seconds: seconds + 5) { terminal in
+      bursts.note(terminal.output.count)
+      return ContinuousClock.now >= end
+    }
+    return bursts
+  }
+}
+
+enum MeasurementError: Error {
+  case nothingDrawn
+}
