@@ -126,9 +126,11 @@ private struct Plan {
     return plans.max { $0.score < $1.score }!
   }
 
-  /// Twice as many columns as rows make a square.
+  /// Twice as many columns as rows make a square; of equal squares the wider panel has more room for
+  /// its title.
   private var score: Int {
-    areas.map { min($0.width - 7, 2 * ($0.height - 3)) }.min() ?? 0
+    let square = areas.map { min($0.width - 7, 2 * ($0.height - 3)) }.min() ?? 0
+    return 1000 * square + (areas.map(\.width).min() ?? 0)
   }
 
   private static func below(_ area: Rectangle, _ panels: Int, _ form: Layout.Form) -> Plan {
