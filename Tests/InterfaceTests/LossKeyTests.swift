@@ -71,7 +71,7 @@ import Testing
 
   @Test func zoomHasEnds() {
     for (key, back) in [("+", "-"), ("-", "+")] {
-      var player = Player()
+      var player = Player(width: 10, height: 3)
       player.press(String(repeating: key, count: 300))
       let end = player.model.scene.domain
       player.press(key)

@@ -8,6 +8,7 @@ struct Player {
   var model: Model
   /// What the last event asked for.
   private(set) var effects: [Effect] = []
+  private let race = PatientRace()
 
   /// Opens on a scene with the clock stopped and the runs computed up to an iteration.
   init(
@@ -65,12 +66,7 @@ struct Player {
   }
 
   private mutating func compute(_ scene: Scene, to t: Int) {
-    let runs = scene.entries.map { entry in
-      var run = scene.run(of: entry)
-      run.advance(to: t)
-      return run
-    }
-    _ = update(&model, .snapshot(Race.Snapshot(scene: scene, runs: runs)))
+    _ = update(&model, .snapshot(race.snapshot(of: scene, at: t)))
   }
 
   /// A hyperparameter's value of each entry; nil where an algorithm has none of that letter.

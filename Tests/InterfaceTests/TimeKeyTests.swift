@@ -111,7 +111,7 @@ import Testing
 
   /// Random starts lie in the view, however far it was zoomed in, and differ there.
   @Test(arguments: [0, 30, 60]) func randomStartInTheView(_ zooms: Int) {
-    var player = Player()
+    var player = Player(width: 10, height: 3)
     player.press(String(repeating: "+", count: zooms))
     let domain = player.model.scene.domain
     var starts: Set<Point> = []

@@ -4,6 +4,10 @@ import Testing
 @testable import Interface
 
 @Suite struct ValueEntryTests {
+  private func typing(_ text: String) -> Layer {
+    .prompt(Prompt(purpose: .value(letter: "ε"), text: text))
+  }
+
   @Test(
     arguments: [
       ("0.25", 0.25), ("1e-6", 1e-6), (" 3 ", 3), ("-0.5", -0.5), (".5", 0.5), ("1E3", 1000),
@@ -11,10 +15,10 @@ import Testing
   func rightInput(_ text: String, value: Double) {
     var player = Player(at: 12)
     player.press(.enter)
-    #expect(player.model.layer == .value(letter: "ε", text: "", complaint: nil))
+    #expect(player.model.layer == typing(""))
     #expect(player.effects.isEmpty)
     player.press(text)
-    #expect(player.model.layer == .value(letter: "ε", text: text, complaint: nil))
+    #expect(player.model.layer == typing(text))
     player.press(.enter)
     #expect(player.model.layer == nil)
     #expect(player.values("ε") == [value, value, value, nil])
@@ -28,16 +32,17 @@ import Testing
     player.press(.enter)
     player.press(text)
     player.press(.enter)
-    guard case .value("ε", text, let complaint?) = player.model.layer else {
-      Issue.record("the prompt stays open with what was typed: \(String(describing: player.model))")
+    guard case .prompt(let prompt) = player.model.layer else {
+      Issue.record("the prompt is closed")
       return
     }
-    #expect(complaint.contains("not a number"))
+    #expect(prompt.text == text, "what was typed stays")
+    #expect(prompt.complaint?.contains("not a number") == true)
     #expect(player.effects.isEmpty)
     #expect(player.values("ε") == before)
     player.press(.backspace)
     #expect(
-      player.model.layer == .value(letter: "ε", text: String(text.dropLast()), complaint: nil))
+      player.model.layer == typing(String(text.dropLast())))
   }
 
   @Test func nothingTypedChangesNothing() {
@@ -64,7 +69,7 @@ import Testing
     var player = Player()
     player.press(.enter)
     player.press("q?r ")
-    #expect(player.model.layer == .value(letter: "ε", text: "q?r ", complaint: nil))
+    #expect(player.model.layer == typing("q?r "))
     #expect(player.status == nil)
     player.point(.press, 20, 5)
     #expect(player.shown == nil)
@@ -74,8 +79,8 @@ import Testing
     var player = Player()
     player.press(.enter)
     player.press(String(repeating: "1", count: 500))
-    guard case .value(_, let text, _) = player.model.layer else { return }
-    #expect(text.count == 30)
+    guard case .prompt(let prompt) = player.model.layer else { return }
+    #expect(prompt.text.count == Prompt.limit)
   }
 
   @Test func actsOnTheFocusedRun() {
