@@ -67,6 +67,14 @@ let package = Package(
       dependencies: ["Canvas", "Catalog", "Console", "Notation", "Optimization", "Theming"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: [
+        "Canvas", "Catalog", "Checking", "Console", "Interface", "Notation", "Optimization",
+        "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Pictures"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),

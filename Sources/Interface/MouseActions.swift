@@ -29,14 +29,3 @@ extension Model {
     return Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
   }
 }
-
-extension Double {
-  /// The roundest number within half of a step.
-  fileprivate func rounded(to step: Double) -> Double {
-    for digits in 1...17 {
-      let text = formatted(digits: digits)
-      if let number = Double(text), abs(number - self) <= step / 2 { return number }
-    }
-    return self
-  }
-}

@@ -22,17 +22,18 @@ extension Parameter {
     6.2, 6.8, 7.5, 8.2, 9.1,
   ]
 
+  private static let (smallest, largest) = (1e-15, 1e6)
+
   /// The nearest number of a series, times a power of ten, above or below a value.
   private static func neighbour(of value: Double, _ direction: Int, _ series: [Double]) -> Double {
-    let (smallest, largest) = (1e-15, 1e6)
-    guard value > smallest else { return direction > 0 ? smallest : max(value, 0) }
+    guard value >= smallest else { return direction > 0 ? smallest : max(value, 0) }
     guard value < largest || direction < 0 else { return value }
     var decade = -15
-    while number(10, decade + 1) <= value { decade += 1 }
+    while number(10, decade) <= value { decade += 1 }
     let near = [-1, 0, 1].flatMap { step in series.map { number($0, decade + step) } }
     let close = 1e-9 * value
-    return direction > 0
-      ? near.first { $0 > value + close } ?? value : near.last { $0 < value - close } ?? value
+    let next = direction > 0 ? near.first { $0 > value + close } : near.last { $0 < value - close }
+    return direction > 0 ? min(next ?? value, largest) : max(next ?? value, smallest)
   }
 
   /// A value below 1 whose distance from 1 is the next number of a series.

@@ -28,6 +28,7 @@ extension Model {
     if noticeAge > 5 { notice = nil }
     clock.advance(seconds: seconds)
     clock.t = min(clock.t, scene.limits.iterations)
+    if isOver { clock.t = min(clock.t, lastIteration) }
     if isOver || clock.t == scene.limits.iterations { clock.isRunning = false }
     return clock.t == before ? [] : reshow()
   }
@@ -74,8 +75,10 @@ extension Model {
   }
 
   private mutating func read(_ stroke: Command.Stroke, scroll: Int) -> [Effect] {
+    let end = HelpSheet(model: self, scroll: scroll).lastScroll
+    let scroll = min(scroll, end)
     switch stroke.key {
-    case .down, .pageDown, .character("j"): layer = .help(scroll: scroll + 1)
+    case .down, .pageDown, .character("j"): layer = .help(scroll: min(scroll + 1, end))
     case .up, .pageUp, .character("k"): layer = .help(scroll: max(0, scroll - 1))
     case .character("q"): return [.end(status: 0)]
     default: layer = nil

@@ -23,7 +23,7 @@ public func view(_ model: Model) -> Grid {
   if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
   if let area = layout.footer, model.isStill {
     Legend(model: model, area: area).draw(on: &grid)
-  } else if let area = layout.footer {
+  } else if let area = layout.footer ?? model.lineOverPicture {
     Footer(model: model, area: area).draw(on: &grid)
   }
   drawLayer(of: model, on: &grid)
@@ -60,5 +60,14 @@ private func drawLayer(of model: Model, on grid: inout Grid) {
   case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
   case .picker(let picker): PickerSheet(model: model, picker: picker).draw(on: &grid)
   case .prompt, nil: return
+  }
+}
+
+extension Model {
+  /// Where there is no footer, the bottom line for what is being typed or has to be said.
+  fileprivate var lineOverPicture: Rectangle? {
+    let isTyping = if case .prompt = layer { true } else { false }
+    guard isTyping || notice != nil else { return nil }
+    return Rectangle(column: 0, row: size.height - 1, width: size.width, height: 1)
   }
 }

@@ -60,8 +60,9 @@ extension Model {
   mutating func zoom(by factor: Double, about point: Point?) -> [Effect] {
     let window = scene.domain.window
     let zoomed = window.zoomed(by: factor, about: point ?? window.center)
-    let sizes = 1e-9...1e9
-    guard sizes.contains(zoomed.width), sizes.contains(zoomed.height) else { return [] }
+    guard factor < 1 ? zoomed.isDivisible : max(zoomed.width, zoomed.height) <= 1e9 else {
+      return []
+    }
     scene.domain = zoomed.domain
     return []
   }
@@ -74,5 +75,13 @@ extension Model {
   mutating func fit() -> [Effect] {
     scene.domain = scene.loss.domain
     return []
+  }
+}
+
+extension Window {
+  /// Whether the window is large enough for places in it to be told apart.
+  fileprivate var isDivisible: Bool {
+    let reach = max(abs(xMin), abs(xMax), abs(yMin), abs(yMax))
+    return min(width, height) >= 1e-9 * max(1, reach)
   }
 }

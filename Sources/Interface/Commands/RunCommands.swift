@@ -26,9 +26,13 @@ extension Model {
     let place = stops.firstIndex(of: focus) ?? 0
     lines = nil
     focus = stops[(place + step + stops.count) % stops.count]
-    if let letter, !letters.contains(letter) { self.letter = letters.first }
-    if letter == nil { letter = letters.first }
+    keepLetter()
     return []
+  }
+
+  /// Keeps the chosen hyperparameter if it can be changed now, or chooses the first one that can.
+  private mutating func keepLetter() {
+    if letter.map({ !letters.contains($0) }) ?? true { letter = letters.first }
   }
 
   /// Switches a run on or off; the last one stays on.
@@ -66,12 +70,14 @@ extension Model {
       notice = "there are \(Self.mostRuns) runs already; Delete removes the focused one"
       return []
     }
-    let twins = scene.entries.count { $0.algorithm.id == algorithm.id }
+    let labels = scene.entries.map(\.label)
+    let names = [algorithm.id] + (2...Self.mostRuns).map { "\(algorithm.id) \($0)" }
     scene.entries.append(
       Entry(
         algorithm, hyperparameters: algorithm.hyperparameters(on: scene.loss),
-        label: twins == 0 ? nil : "\(algorithm.id) \(twins + 1)"))
+        label: names.first { !labels.contains($0) }))
     focus = scene.entries.count - 1
+    keepLetter()
     return reshow()
   }
 
@@ -84,6 +90,7 @@ extension Model {
     hidden = Set(hidden.filter { $0 != index }.map { $0 > index ? $0 - 1 : $0 })
     if visible.isEmpty { hidden = [] }
     focus = nil
+    keepLetter()
     return reshow()
   }
 }

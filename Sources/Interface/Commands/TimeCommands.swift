@@ -33,7 +33,11 @@ extension Model {
     return reshow()
   }
 
-  mutating func step(_ count: Int) -> [Effect] { go(to: clock.t + count) }
+  /// Iterations on or back; where all runs have ended, from their end and no further.
+  mutating func step(_ count: Int) -> [Effect] {
+    let end = isOver ? lastIteration : scene.limits.iterations
+    return go(to: min(min(clock.t, end) + count, end))
+  }
 
   /// Stops the clock at an iteration.
   mutating func go(to t: Int) -> [Effect] {
@@ -61,10 +65,11 @@ extension Model {
   mutating func restartAnywhere() -> [Effect] {
     dice.seed += 1
     var state = dice.seed
-    // Three decimals, so that the start can be typed again.
+    // In few digits, so that the start can be typed again.
     func draw(_ range: ClosedRange<Double>) -> Double {
       let value = range.lowerBound + Dice.unit(&state) * range.length
-      return (value * 1000).rounded() / 1000
+      let round = value.rounded(to: range.length / 1000)
+      return range.contains(round) ? round : value
     }
     scene.start.x = draw(scene.domain.x)
     scene.start.y = draw(scene.domain.y)

@@ -7,11 +7,19 @@ struct HelpSheet {
   let scroll: Int
 
   func draw(on grid: inout Grid) {
-    let columns = grid.size.width >= 120 && lines.count > grid.size.height - 4
     Sheet(
-      title: "Keys", lines: columns ? inTwoColumns : lines,
+      title: "Keys", lines: text,
       foot: model.look.words("Esc closes, ↑ ↓ scroll, q quits")
     ).draw(on: &grid, model.look, scroll: scroll)
+  }
+
+  /// How far it can be scrolled.
+  var lastScroll: Int { max(0, text.count + 2 - model.size.height) }
+
+  private var text: [[Span]] {
+    let lines = self.lines
+    let needsColumns = model.size.width >= 120 && lines.count > model.size.height - 4
+    return needsColumns ? inTwoColumns : lines
   }
 
   private var lines: [[Span]] {

@@ -1,27 +1,11 @@
-import TerminalHarness
-import Testing
-
-/// Expects that a program has left the terminal as it was found: settings, modes and screen.
-func expectRestored(
-  _ terminal: PseudoTerminal, from start: Int = 0, hasAlternateScreen: Bool = true,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
-  #expect(terminal.settings == terminal.settingsBefore, sourceLocation: sourceLocation)
-  let modes = Modes(in: terminal.output)
-  #expect(modes.left == [], "left on: \(modes.left)", sourceLocation: sourceLocation)
-  #expect(!modes.isCursorHidden, sourceLocation: sourceLocation)
-  #expect(!modes.hasKeypad, sourceLocation: sourceLocation)
-  #expect(modes.hadAlternateScreen == hasAlternateScreen, sourceLocation: sourceLocation)
-}
-
 /// What a terminal's modes are after all this output.
-struct Modes {
-  private(set) var left: Set<Int> = []
-  private(set) var isCursorHidden = false
-  private(set) var hasKeypad = false
-  private(set) var hadAlternateScreen = false
+package struct Modes {
+  package private(set) var left: Set<Int> = []
+  package private(set) var isCursorHidden = false
+  package private(set) var hasKeypad = false
+  package private(set) var hadAlternateScreen = false
 
-  init(in output: [UInt8]) {
+  package init(in output: [UInt8]) {
     let text = String(decoding: output, as: UTF8.self)
     for part in text.split(separator: "\u{1B}").dropFirst(text.hasPrefix("\u{1B}") ? 0 : 1) {
       if part.hasPrefix("=") { hasKeypad = true }

@@ -1,0 +1,92 @@
+import Foundation
+import TerminalHarness
+import Testing
+
+@Suite struct CommandTests {
+  @Test func intoAPipe() throws {
+    let command = try Command([])
+    #expect(command.status == 0)
+    #expect(command.messages == "")
+    for name in Opened.names { #expect(command.output.contains(name)) }
+    #expect(!command.output.contains("\u{1B}"))
+    #expect(try Command(["plot"]).output == command.output)
+  }
+
+  @Test func colourIntoAPipeWhereItIsAskedFor() throws {
+    let command = try Command(["--color", "256"])
+    #expect(command.status == 0)
+    #expect(command.output.contains("38;5;"))
+  }
+
+  @Test(
+    arguments: [
+      (["--no-such-option"], 64), (["--loss", "nothing"], 64), (["--loss", "x^^2"], 65),
+      (["-o", "nothing"], 64),
+      (["--start", "1"], 64), (["--theme", "nothing"], 64),
+    ] as [([String], Int32)])
+  func wrongArguments(_ arguments: [String], status: Int32) throws {
+    let command = try Command(arguments)
+    #expect(command.status == status)
+    #expect(command.output == "")
+    #expect(command.messages.hasPrefix("optviz: "))
+  }
+
+  /// Wrong arguments are told before anything is done to the terminal.
+  @Test func wrongArgumentsOnATerminal() throws {
+    let opened = try Opened(["--start", "1"])
+    #expect(try opened.waitForEnd() == .exited(status: 64))
+    #expect(opened.terminal.text.contains("optviz: "))
+    #expect(!opened.terminal.has("\u{1B}"))
+  }
+
+  /// The command line that `y` shows gives the numbers that are on the screen.
+  @Test func commandLineGivesTheNumbersOnTheScreen() throws {
+    let opened = try Opened.paused(
+      [
+        "-o", "adagrad:epsilon=0.2", "-o", "rmsprop:epsilon=0.03", "-o", "adam:epsilon=0.07", "-o",
+        "newton",
+      ], columns: 160, rows: 40)
+    opened.press("EEdO")
+    try opened.settle()
+    let before = opened.screen
+    let t = try #require(before.iteration)
+    opened.press("y")
+    let sheet = try opened.wait("the command line") { $0.text.contains("any key closes") }
+    let words = Self.commandLine(on: sheet)
+    #expect(words.first == "optviz")
+    let trace = try Command(["trace"] + words.dropFirst() + ["--format", "csv"])
+    #expect(trace.messages == "")
+    let shown = before.text.matches(of: /t (\d+)  J (\S+)/).map { ($0.1, $0.2) }
+    #expect(shown.count == 4)
+    for (label, numbers) in zip(["adagrad", "rmsprop", "adam", "newton"], shown) {
+      let records = trace.output.split(separator: "\n").filter { $0.hasPrefix(label + ",") }
+      let last = records[min(t, records.count - 1)].split(separator: ",")
+      #expect(last[2] == numbers.0)
+      let (loss, written) = (try #require(Double(last[5])), try #require(Double(numbers.1)))
+      #expect(abs(loss - written) <= 0.005 * abs(written), "J \(loss) is shown as \(written)")
+    }
+  }
+
+  /// The words in the sheet, whose lines go on after a backslash.
+  private static func commandLine(on screen: PaintedScreen) -> [String] {
+    let lines = screen.text.split(separator: "\n").map(String.init)
+    let first = lines.firstIndex { $0.contains("This scene") } ?? 0
+    let last = lines.firstIndex { $0.contains("any key closes") } ?? 0
+    return lines[(first + 1)..<last].compactMap {
+      $0.firstMatch(of: /│ ((optviz|  -).*?)( \\)? *│/)?.1
+    }
+    .flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  @Test func writesThePicture() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".svg")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let opened = try Opened.paused()
+    opened.press("w" + String(repeating: "\u{7F}", count: 20) + file.path + "\r")
+    try opened.terminal.wait("the file", seconds: Opened.patience) { _ in
+      (try? String(contentsOf: file, encoding: .utf8))?.hasSuffix("</svg>\n") == true
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("AdaGrad"))
+    #expect(opened.terminal.state == .running)
+  }
+}

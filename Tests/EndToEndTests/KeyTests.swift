@@ -1,0 +1,149 @@
+import TerminalHarness
+import Testing
+
+@Suite struct KeyTests {
+  @Test func theClockRunsByItself() throws {
+    let opened = try Opened.running()
+    let first = try #require(opened.screen.iteration)
+    try opened.wait("time to go by") { ($0.iteration ?? 0) > first + 3 }
+  }
+
+  /// A program that is paused sleeps: for two seconds nothing of it runs at all.
+  @Test func pausedIsIdle() throws {
+    let opened = try Opened.paused()
+    let iteration = opened.screen.iteration
+    let end = ContinuousClock.now + .seconds(Opened.patience)
+    // Threads of the library's pool go away some seconds after their last work.
+    var switches: Int
+    repeat {
+      switches = opened.terminal.contextSwitches(during: 2)
+    } while switches != 0
+      && ContinuousClock.now < end
+    #expect(switches == 0)
+    #expect(opened.screen.iteration == iteration)
+    opened.press(" ")
+    try opened.wait("the clock to go on") { ($0.iteration ?? 0) > iteration ?? 0 }
+  }
+
+  @Test func steps() throws {
+    let opened = try Opened.paused()
+    let t = try #require(opened.screen.iteration)
+    opened.press(".")
+    try opened.wait("one iteration on") { $0.iteration == t + 1 }
+    opened.press(",")
+    try opened.wait("one iteration back") { $0.iteration == t }
+    opened.press("....")
+    try opened.wait("four on") { $0.iteration == t + 4 }
+  }
+
+  /// ε of three methods goes up, the paths bend, and back to the very same picture.
+  @Test func learningRate() throws {
+    let opened = try Opened.paused([
+      "-o", "adagrad:epsilon=0.2", "-o", "rmsprop:epsilon=0.1",
+      "-o", "adam:epsilon=0.1", "-o", "newton",
+    ])
+    opened.press(".....")
+    try opened.settle()
+    let before = opened.screen
+    #expect(before.values("ε") == [0.2, 0.1, 0.1])
+    opened.press("E")
+    let after = try opened.wait("higher rates") { $0.values("ε") == [0.22, 0.11, 0.11] }
+    #expect(after.iteration == before.iteration)
+    #expect(Self.numbers(after) != Self.numbers(before), "the paths end elsewhere")
+    opened.press("e")
+    try opened.wait("the picture from before") { $0.text == before.text }
+  }
+
+  /// The losses in the panels.
+  private static func numbers(_ screen: PaintedScreen) -> [String] {
+    screen.text.matches(of: /t \d+  J \S+/).map { String($0.0) }
+  }
+
+  @Test func holdingAKeyBendsThePathAllTheWay() throws {
+    let opened = try Opened.paused([
+      "-o", "adagrad", "-o", "rmsprop", "-o", "adam:epsilon=0.001",
+      "-o", "newton",
+    ])
+    opened.press(String(repeating: "E", count: 48))
+    try opened.wait("the rate two decades up") { $0.values("ε").last == 0.1 }
+  }
+
+  @Test func losses() throws {
+    let opened = try Opened.paused()
+    let first = opened.screen.line(0)
+    let name = try #require(first.firstMatch(of: /optviz +(\S+)/)).1
+    opened.press("l")
+    let second = try opened.wait("another loss") { !$0.line(0).contains(name) }
+    #expect(second.line(0).contains("J(x, y) = "))
+    opened.press("L")
+    try opened.wait("the loss from before") { $0.line(0).contains(name) }
+  }
+
+  @Test func themes() throws {
+    let opened = try Opened.paused()
+    let before = opened.screen
+    opened.press("t")
+    let after = try opened.wait("the theme's name") { $0.line(29).contains("theme") }
+    #expect(Self.looks(after) != Self.looks(before))
+    opened.press("T")
+    try opened.wait("the first theme") { Self.looks($0) == Self.looks(before) }
+  }
+
+  /// What can be seen above the bottom line: of blanks the background alone.
+  private static func looks(_ screen: PaintedScreen) -> [PaintedCell] {
+    (0..<screen.rows - 1).flatMap { row in
+      (0..<screen.columns).map { column in
+        var cell = screen[column, row]
+        if cell.text == " " { cell.paint = Paint(background: cell.paint.background) }
+        return cell
+      }
+    }
+  }
+
+  @Test func views() throws {
+    let opened = try Opened.paused()
+    let sideBySide = opened.screen
+    opened.press("v")
+    try opened.wait("the overlay") { $0.text.contains(" Runs ") }
+    opened.press("v")
+    try opened.wait("the curves") { !$0.text.contains(" Runs ") && !$0.text.contains(" 1 ● ") }
+    opened.press("v")
+    try opened.wait("all side by side") { $0.text == sideBySide.text }
+  }
+
+  @Test func helpClosesWithEscape() throws {
+    let opened = try Opened.paused()
+    let before = opened.screen
+    opened.press("?")
+    try opened.wait("the help") { $0.text.contains("Keys") && $0.text.contains("Esc closes") }
+    opened.press("\u{1B}")
+    try opened.wait("the picture from before") { $0.text == before.text }
+    opened.press("\u{1B}")
+    // A key that comes right after it would be taken for one with Alt: then again.
+    let t = before.iteration
+    for _ in 0..<50 where opened.screen.iteration == t {
+      try opened.settle()
+      opened.press(".")
+      try opened.settle()
+    }
+    #expect(opened.screen.iteration == (t ?? 0) + 1)
+    #expect(opened.terminal.state == .running)
+  }
+
+  @Test func exactValue() throws {
+    let opened = try Opened.paused()
+    opened.press("\r0.0625\r")
+    try opened.wait("the value in three panels") { $0.values("ε") == [0.0625, 0.0625, 0.0625] }
+  }
+
+  @Test func formula() throws {
+    let opened = try Opened.paused()
+    opened.press("/")
+    try opened.wait("the search") { $0.text.contains("type a formula") }
+    opened.press("x^2 + 3*y^2 + 1\r")
+    try opened.wait("the loss") { $0.line(0).contains("3y²") }
+    opened.press("/x^^2\r")
+    try opened.wait("what is wrong") { $0.text.contains("^") && $0.text.contains("x^^2") }
+    #expect(opened.terminal.state == .running)
+  }
+}

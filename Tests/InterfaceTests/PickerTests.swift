@@ -1,0 +1,141 @@
+import Canvas
+import Catalog
+import Optimization
+import Testing
+
+@testable import Interface
+
+@Suite struct PickerTests {
+  /// Presses `/` and types.
+  private func search(_ text: String, in player: Player = Player(at: 5)) -> Player {
+    var player = player
+    player.press("/")
+    player.press(text)
+    return player
+  }
+
+  @Test func findsALoss() {
+    var player = search("beale")
+    player.press(.enter)
+    #expect(player.model.scene.loss.name == "beale")
+    #expect(player.model.layer == nil)
+    #expect(player.shown?.t == 0)
+  }
+
+  @Test func findsATheme() {
+    let name = Look.plain.themes[3].name
+    var player = search(name)
+    player.press(.enter)
+    #expect(player.model.look.palette.theme.name == name)
+  }
+
+  @Test func findsACommand() {
+    var player = search("play, pause")
+    player.press(.enter)
+    #expect(player.model.clock.isRunning)
+  }
+
+  @Test func arrowsChooseAmongWhatMatches() {
+    var player = search("")
+    let names = player.model.items(matching: "").map(\.name)
+    player.press(.up)
+    guard case .picker(let picker) = player.model.layer else { return }
+    #expect(picker.selection == names.count - 1)
+    player.press(.down)
+    player.press(.down)
+    player.press(.enter)
+    #expect(player.model.scene.loss.name == names[1])
+  }
+
+  @Test func textThatIsNoNameIsAFormula() {
+    var player = search("x^2 + 7*y^2")
+    player.press(.enter)
+    guard case .read("x^2 + 7*y^2")? = player.effects.first else {
+      Issue.record("the text is to be read: \(player.effects)")
+      return
+    }
+    var loss = Loss.catalogue("booth")
+    loss.name = "x^2 + 7*y^2"
+    player.take(.formula(.success(loss)))
+    player.settle()
+    #expect(player.model.layer == nil)
+    #expect(player.model.scene.loss.name == loss.name && player.model.clock.t == 0)
+    player.press("l")
+    #expect(player.model.scene.loss.name == "quadratic")
+  }
+
+  @Test func wrongFormulaStaysWithItsComplaint() {
+    var player = search("x^^2")
+    player.press(.enter)
+    player.take(.formula(.failure(FormulaComplaint(lines: ["x^^2", "  ^", "a number"]))))
+    #expect(view(player.model).text.contains("a number"))
+    player.press(.backspace)
+    #expect(!view(player.model).text.contains("a number"))
+    player.press(.escape)
+    #expect(player.model.layer == nil && player.model.scene.loss.name == "himmelblau")
+  }
+
+  @Test func addsARunAndFocusesIt() {
+    var player = Player(at: 5)
+    player.press("U")
+    player = search("sgd", in: player)
+    player.press(.enter)
+    #expect(player.model.scene.entries.map(\.algorithm.id).last == "sgd")
+    #expect(player.model.focus == 4)
+    #expect(player.model.letter == "ε", "SGD has no ρ₂ that arrows could change")
+    #expect(player.shown?.t == 5)
+  }
+
+  /// However runs come and go, no two have one label: records tell them apart by it.
+  @Test func labelsDiffer() {
+    var player = Player(Scene("himmelblau", ["sgd"]))
+    for _ in 0..<3 {
+      player = search("sgd", in: player)
+      player.press(.enter)
+    }
+    player.model.focus = 1
+    player.press(.delete)
+    player = search("sgd", in: player)
+    player.press(.enter)
+    let labels = player.model.scene.entries.map(\.label)
+    #expect(Set(labels).count == labels.count, "\(labels)")
+  }
+
+  @Test func nineRunsAreEnough() {
+    var player = search("adam", in: Player(.crowd(9)))
+    player.press(.enter)
+    #expect(player.model.scene.entries.count == 9)
+    #expect(player.model.notice != nil)
+  }
+
+  @Test func removesTheFocusedRun() {
+    var player = Player(at: 5)
+    player.press(.delete)
+    #expect(player.model.scene.entries.count == 4, "none is focused")
+    player.press("4")
+    player.model.focus = 1
+    player.press(.delete)
+    #expect(player.model.scene.entries.map(\.algorithm.id) == ["adagrad", "adam", "newton"])
+    #expect(player.model.visible == [0, 1])
+    #expect(player.model.focus == nil)
+    player = Player(Scene("himmelblau", ["sgd"]))
+    player.press(.tab)
+    player.press(.delete)
+    #expect(player.model.scene.entries.count == 1)
+  }
+
+  @Test func writesThePicture() {
+    var player = Player(width: 80, height: 24, at: 30)
+    let picture = view(player.model)
+    player.press("w")
+    player.press(.enter)
+    guard case .write(let grid, "optviz.svg")? = player.effects.first else {
+      Issue.record("the picture is to be written: \(player.effects)")
+      return
+    }
+    #expect(grid == picture, "what was there before the prompt")
+    player.take(.written("wrote it\u{1B}[2J"))
+    let text = view(player.model).text
+    #expect(text.contains("wrote it") && !text.contains("\u{1B}"))
+  }
+}
