@@ -60,10 +60,10 @@ extension Model {
   /// A start drawn evenly from the view; its seed is shown.
   mutating func restartAnywhere() -> [Effect] {
     dice.seed += 1
-    var state = dice.seed
+    var numbers = dice.numbers
     // Three decimals, so that the start can be typed again.
     func draw(_ range: ClosedRange<Double>) -> Double {
-      let value = range.lowerBound + Dice.unit(&state) * range.length
+      let value = range.lowerBound + numbers.unit() * range.length
       return (value * 1000).rounded() / 1000
     }
     scene.start.x = draw(scene.domain.x)
