@@ -1,4 +1,4 @@
-public import Notation
+import Notation
 
 extension Loss {
   /// J with regularization, as it is printed.
