@@ -2,10 +2,16 @@
 import Foundation
 import PackageDescription
 
-/// Theme files, embedded so that the program can be moved anywhere.
-let themeFiles = try FileManager.default.contentsOfDirectory(
-  atPath: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "themes").path
-).filter { $0.hasSuffix(".toml") }.sorted()
+/// The files of a folder with an ending.
+func files(in folder: String, _ ending: String) throws -> [String] {
+  let root = URL(filePath: #filePath).deletingLastPathComponent()
+  let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+  return names.filter { $0.hasSuffix(ending) }.sorted()
+}
+
+/// Themes and data sets, embedded so that the program can be moved anywhere.
+let themeFiles = try files(in: "themes", ".toml")
+let dataFiles = try files(in: "datasets", ".csv")
 
 let package = Package(
   name: "optviz",
@@ -23,7 +29,10 @@ let package = Package(
     .target(name: "CVector"),
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Optimization", dependencies: ["Notation"]),
-    .target(name: "Catalog", dependencies: ["Notation", "Optimization"]),
+    .target(name: "EmpiricalRisk", dependencies: ["Notation", "Optimization"]),
+    .target(
+      name: "Catalog", dependencies: ["DataSets", "EmpiricalRisk", "Notation", "Optimization"]),
+    .target(name: "DataSets", path: "datasets", resources: dataFiles.map { .embedInCode($0) }),
     .target(name: "Parsing", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),
     .target(name: "Canvas"),
@@ -40,7 +49,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Catalog", "Interface", "Parsing", "Terminal", "Theming",
+        "Catalog", "EmpiricalRisk", "Interface", "Parsing", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

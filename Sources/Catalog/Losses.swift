@@ -2,7 +2,10 @@ import Optimization
 
 extension Loss {
   /// The losses that come with the program, in the order in which keys walk through them.
-  public static let all: [Loss] =
+  public static let all: [Loss] = formulas + ShippedData.all.map { $0.loss() }
+
+  /// Those that are formulas.
+  public static let formulas: [Loss] =
     ([
       .quadratic, .himmelblau, .rosenbrock, .saddle, .beale, .cliff, .plateau, .ravine, .kink,
       .twoWells, .narrowValley, .styblinskiTang, .sixHumpCamel, .monkeySaddle, .mcCormick,

@@ -56,7 +56,8 @@ struct Command: Sendable {
 
   /// The groups in which the help shows them.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Time", time), ("Hyperparameters", hyperparameters), ("Runs", runs), ("Loss", loss),
+    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs),
+    ("Loss", loss),
     ("Look", look), ("Program", program),
   ]
 

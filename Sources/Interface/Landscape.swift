@@ -9,7 +9,7 @@ import Theming
 struct Landscape: Sendable {
   /// All that decides how it looks.
   struct Key: Hashable, Sendable {
-    let loss: String
+    let loss: Loss.Identity
     let window: Window
     let cells: Size
     let theme: String
@@ -88,7 +88,7 @@ extension Model {
 
   private func landscapeKey(_ cells: Size) -> Landscape.Key {
     Landscape.Key(
-      loss: scene.loss.name, window: window(for: cells), cells: cells,
+      loss: scene.loss.identity, window: window(for: cells), cells: cells,
       theme: look.palette.theme.name, markers: look.markers, style: look.contours)
   }
 }

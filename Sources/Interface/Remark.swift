@@ -16,6 +16,8 @@ struct Remark: Hashable, Sendable {
       self.init(end, of: run, at: t)
     } else if let exit = run.exit(from: window, by: t) {
       self.init(text: "left the view at t \(exit)", tone: .warning)
+    } else if run.loss.batch != nil, run.algorithm.needsFullBatches {
+      self.init(text: "made for full batches", tone: .warning)
     } else {
       return nil
     }

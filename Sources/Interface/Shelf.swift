@@ -9,4 +9,15 @@ public struct Shelf: Sendable {
     self.losses = losses
     self.algorithms = algorithms
   }
+
+  /// With a loss in place of the one of its name, or behind the others.
+  public func holding(_ loss: Loss) -> Shelf {
+    var losses = losses
+    if let place = losses.firstIndex(where: { $0.name == loss.name }) {
+      losses[place] = loss
+    } else {
+      losses.append(loss)
+    }
+    return Shelf(losses: losses, algorithms: algorithms)
+  }
 }

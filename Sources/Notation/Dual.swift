@@ -13,6 +13,11 @@ public struct Dual<S: Lanes>: Quantity {
     self.init(S(constant: constant), .nothing, .nothing)
   }
 
+  /// A value and its derivatives that are computed otherwise.
+  @inlinable @inline(__always) public init(value: S, x: S, y: S) {
+    self.init(value, Slope(x), Slope(y))
+  }
+
   /// The derivatives.
   @inlinable @inline(__always) public var x: S { dx.number }
   @inlinable @inline(__always) public var y: S { dy.number }

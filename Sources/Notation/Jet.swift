@@ -18,6 +18,11 @@ public struct Jet<S: Lanes>: Quantity {
     self.init(S(constant: constant), .nothing, .nothing, .nothing, .nothing, .nothing)
   }
 
+  /// A value and its derivatives that are computed otherwise.
+  @inlinable @inline(__always) public init(value: S, x: S, y: S, xx: S, xy: S, yy: S) {
+    self.init(value, Slope(x), Slope(y), Slope(xx), Slope(xy), Slope(yy))
+  }
+
   /// The derivatives.
   @inlinable @inline(__always) public var x: S { dx.number }
   @inlinable @inline(__always) public var y: S { dy.number }

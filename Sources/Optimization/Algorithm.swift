@@ -29,6 +29,8 @@ public struct Algorithm: Sendable {
   public let parameters: [Parameter]
   public let initializations: [Initialization]
   public let lines: [LineText]
+  /// Whether it was made for gradients of the whole objective: those of minibatches mislead it.
+  public let needsFullBatches: Bool
   public let advance: Loop
   public let advanceColumns: ColumnLoop
   /// Executes a single line for one point.
@@ -41,7 +43,7 @@ public struct Algorithm: Sendable {
 
   @inlinable @inline(__always) public init<B: Body>(
     _ name: String, _ source: String, require parameters: [Parameter] = [],
-    initialize initializations: [Initialization] = [],
+    initialize initializations: [Initialization] = [], needsFullBatches: Bool = false,
     @BodyBuilder _ body: @escaping @Sendable () -> B
   ) {
     self.name = name
@@ -49,6 +51,7 @@ public struct Algorithm: Sendable {
     self.parameters = parameters
     self.initializations = initializations
     lines = body().texts
+    self.needsFullBatches = needsFullBatches
     advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
     advanceColumns = { pages, count, oracle in run(body(), &pages, count, oracle) }
     executeLine = { line, page, oracle in body().execute(line: line, on: &page, oracle) }

@@ -3,7 +3,8 @@ import Notation
 extension Scene {
   /// The words of a command line, quoted for a shell, that gives exactly this scene.
   public var commandLine: [String] {
-    var words = ["optviz", "--loss \(loss.name.shellQuoted)"]
+    var words = ["optviz"] + baseLoss.options.map(\.words)
+    if lambda != 0 { words.append("--l2 \(lambda.shortest)") }
     words += entries.map { "-o \($0.specification.shellQuoted)" }
     words.append("--start \(start.option)")
     if velocity != .zero { words.append("--velocity \(velocity.option)") }

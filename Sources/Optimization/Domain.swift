@@ -13,3 +13,7 @@ public struct Domain: Hashable, Sendable {
     self.init(x: -reach...reach, y: -reach...reach)
   }
 }
+
+extension ClosedRange<Double> {
+  public var length: Double { upperBound - lowerBound }
+}

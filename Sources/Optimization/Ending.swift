@@ -44,7 +44,8 @@ extension Run {
     guard t > 0 else { return undefined }
     let isTooLarge =
       losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge
-      || loss.formula.overflows(on: Coordinates(x: path[t].x, y: path[t].y))
+      // A mean over examples has a value everywhere: nothing but an overflow takes it away.
+      || loss.formula?.overflows(on: Coordinates(x: path[t].x, y: path[t].y)) ?? true
     if isTooLarge { return .diverged(at: t) }
     return undefined
   }

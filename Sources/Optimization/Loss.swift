@@ -2,12 +2,20 @@ public import Notation
 
 /// A loss J of two parameters.
 public struct Loss: Sendable {
-  /// Its name in the catalogue, words joined by hyphens; or the text of a formula that was typed.
+  /// Its name in the catalogue, words joined by hyphens; the text of a formula that was typed; or the
+  /// name of a file with examples.
   public var name: String
   /// What it is and shows, one line.
   public var summary: String
-  /// J as a formula in x and y.
-  public let formula: Tree
+  /// The options of the program that give it, without regularization. Two losses with the same options
+  /// are taken for the same.
+  public var options: [Option]
+  /// J as a formula in x and y; nil for a mean over examples.
+  public internal(set) var formula: Tree?
+  /// J without the regularization term, as it is printed: `(1 − x)² + 100 (y − x²)²`.
+  public let plainEquation: String
+  /// What its two parameters are called.
+  public let coordinates: [String]
   /// The part of the plane to look at.
   public var domain: Domain
   /// Where a race starts.
@@ -19,77 +27,57 @@ public struct Loss: Sendable {
   public var saddles: [Point]
   /// Learning rates worth watching here, by the optimizer's name; others keep their own.
   public var rates: [String: Double]
+  /// λ of the regularization term λ/2 ‖θ‖² in J; 0 without one.
+  public internal(set) var lambda = 0.0
+  /// How many examples J is the mean over; 1 for a formula.
+  public let exampleCount: Int
+  /// The row numbers of the examples that the update of a number, from 1 on, uses; nil where every
+  /// update uses all of J.
+  public let batch: (@Sendable (_ update: Int) -> [Int])?
   /// Value, gradient and Hessian at one point.
-  public let jet: @Sendable (Point) -> Jet<Double>
+  public internal(set) var jet: @Sendable (Point) -> Jet<Double>
   /// Values and gradients at four points.
-  public let duals: @Sendable (Column) -> Dual<Wide>
+  public internal(set) var duals: @Sendable (Column) -> Dual<Wide>
   /// Values at four points.
-  public let values: @Sendable (Column) -> Wide
+  public internal(set) var values: @Sendable (Column) -> Wide
   /// What algorithms ask.
-  public let oracle: PointOracle
-  public let columnOracle: ColumnOracle
+  public internal(set) var oracle: PointOracle
+  public internal(set) var columnOracle: ColumnOracle
 
-  /// The formula is passed unevaluated, so that the compiler sees its numbers in the loops.
+  /// A loss that is a formula, which is passed unevaluated, so that the compiler sees its numbers in
+  /// the loops.
   @inlinable @inline(__always) public init<F: Formula>(
     _ name: String, _ formula: @autoclosure @escaping @Sendable () -> F, summary: String,
     domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
     rates: [String: Double] = [:]
   ) {
+    let tree = formula().tree
+    self.init(
+      name, equation: tree.typeset, formula: tree, summary: summary, domain: domain, start: start,
+      minima: minima, saddles: saddles, rates: rates, answers: Answers(formula()))
+  }
+
+  /// A loss that may be no formula, by what it answers.
+  public init(
+    _ name: String, equation: String, formula: Tree? = nil, coordinates: [String] = ["x", "y"],
+    summary: String, options: [Option]? = nil, domain: Domain, start: Point, minima: [Point] = [],
+    saddles: [Point] = [], rates: [String: Double] = [:], exampleCount: Int = 1,
+    batch: (@Sendable (Int) -> [Int])? = nil, answers: Answers
+  ) {
     self.name = name
     self.summary = summary
-    self.formula = formula().tree
+    self.options = options ?? [Option("--loss", name)]
+    self.formula = formula
+    plainEquation = equation
+    self.coordinates = coordinates
     self.domain = domain
     self.start = start
     self.minima = minima
     self.saddles = saddles
     self.rates = rates
-    jet = { formula().jet(x: $0.x, y: $0.y) }
-    duals = { formula().dual(x: $0.x, y: $0.y) }
-    values = { formula().value(x: $0.x, y: $0.y) }
-    oracle = PointOracle(
-      gradient: { θ, _ in
-        let dual = formula().dual(x: θ.x, y: θ.y)
-        return Point(dual.x, dual.y)
-      },
-      hessian: { θ, _ in
-        let jet = formula().jet(x: θ.x, y: θ.y)
-        return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-      })
-    columnOracle = ColumnOracle(
-      gradient: { θ, _ in
-        let dual = formula().dual(x: θ.x, y: θ.y)
-        return Column(dual.x, dual.y)
-      },
-      hessian: { θ, _ in
-        let jet = formula().jet(x: θ.x, y: θ.y)
-        return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-      })
+    self.exampleCount = exampleCount
+    self.batch = batch
+    (jet, duals, values) = (answers.jet, answers.duals, answers.values)
+    (oracle, columnOracle) = (answers.oracle, answers.columnOracle)
   }
-}
-
-extension Loss {
-  /// J at width x height places spread evenly over a domain, its corners among them, row by row from
-  /// the top left. Both sides have at least two places.
-  public func samples(of domain: Domain, width: Int, height: Int) -> [Double] {
-    var result = [Double](repeating: 0, count: width * height)
-    let dx = domain.x.length / Double(width - 1)
-    let dy = domain.y.length / Double(height - 1)
-    let lanes = Wide.scalarCount
-    for row in 0..<height {
-      let y = Wide(repeating: domain.y.upperBound - Double(row) * dy)
-      for first in stride(from: 0, to: width, by: lanes) {
-        var x = Wide.zero
-        for lane in 0..<lanes { x[lane] = domain.x.lowerBound + Double(first + lane) * dx }
-        let values = values(Column(x, y))
-        for lane in 0..<min(lanes, width - first) {
-          result[row * width + first + lane] = values[lane]
-        }
-      }
-    }
-    return result
-  }
-}
-
-extension ClosedRange<Double> {
-  public var length: Double { upperBound - lowerBound }
 }

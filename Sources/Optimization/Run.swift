@@ -41,7 +41,7 @@ public struct Run: Sendable {
 
   /// Whether the other run would go the same way.
   func hasSameSetUp(as other: Run) -> Bool {
-    algorithm.id == other.algorithm.id && loss.name == other.loss.name
+    algorithm.id == other.algorithm.id && loss.identity == other.loss.identity
       && hyperparameters == other.hyperparameters && limits == other.limits
       && path[0] == other.path[0] && velocity == other.velocity
   }

@@ -16,7 +16,10 @@ public struct Entry: Sendable {
 
 /// All that decides a race: what the screen, the records and the still picture start from.
 public struct Scene: Sendable {
-  public var loss: Loss
+  /// J without regularization.
+  public var baseLoss: Loss { didSet { loss = baseLoss.regularized(by: lambda) } }
+  /// J, regularized.
+  public private(set) var loss: Loss
   public var entries: [Entry]
   public var start: Point
   /// The initial velocity of the methods that have one.
@@ -25,16 +28,26 @@ public struct Scene: Sendable {
   public var domain: Domain
   public var limits: Limits
 
+  /// - Parameters:
+  ///   - loss: J without regularization.
+  ///   - lambda: λ of the regularization term λ/2 ‖θ‖².
   public init(
-    loss: Loss, entries: [Entry], start: Point? = nil, velocity: Point = .zero,
+    loss: Loss, lambda: Double = 0, entries: [Entry], start: Point? = nil, velocity: Point = .zero,
     domain: Domain? = nil, limits: Limits
   ) {
-    self.loss = loss
+    baseLoss = loss
+    self.loss = loss.regularized(by: lambda)
     self.entries = entries
     self.start = start ?? loss.start
     self.velocity = velocity
     self.domain = domain ?? loss.domain
     self.limits = limits
+  }
+
+  /// λ of the regularization term λ/2 ‖θ‖² in J; 0 without one.
+  public var lambda: Double {
+    get { loss.lambda }
+    set { loss = baseLoss.regularized(by: newValue) }
   }
 
   /// The run of one entry, at its start.

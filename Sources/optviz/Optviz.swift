@@ -53,7 +53,8 @@ struct Optviz: ParsableCommand {
     }
     defer { screen.close() }
     let model = Model(
-      scene: scene, shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all),
+      scene: scene,
+      shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
       look: appearance.look, size: screen.size, usesMouse: preferences.mouse.value)
     var visualizer = Visualizer(screen: screen, model: model)
     return visualizer.run()

@@ -30,6 +30,7 @@ extension Optviz {
 
 /// Writes the race's still picture to standard output.
 func printStill(_ scene: Scene, _ appearance: Appearance, size: Size) throws {
+  for caution in scene.cautions { complain(Failure.text(caution)) }
   var output = Output.standard
   try output.append(appearance.still(of: scene, size: size))
   try output.flush()

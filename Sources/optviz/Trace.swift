@@ -21,6 +21,7 @@ extension Optviz {
     func run() throws {
       try look.check()
       let scene = try scene.scene(limits: Limits(iterations: 100))
+      for caution in scene.cautions { complain(Failure.text(caution)) }
       var output = Output.standard
       try Console.Trace(scene, format: format, every: every ?? 1).write(to: &output)
     }

@@ -13,7 +13,7 @@ extension Algorithm {
       Parameter(φ, "decrease of a rate, as a part of it", 0.2, .fraction),
       Parameter(ϑ, "base of the running mean", suggested: 0.7, .fraction),
     ],
-    initialize: [εᵢ ← ε₀, δ̄ ← 0]
+    initialize: [εᵢ ← ε₀, δ̄ ← 0], needsFullBatches: true
   ) {
     Line("Compute gradient", g ← ∇J(θ))
     Line("Adapt rates", εᵢ ← εᵢ + κ * positive(δ̄ ⊙ g) - φ * εᵢ ⊙ positive(-(δ̄ ⊙ g)))

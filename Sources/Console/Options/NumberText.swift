@@ -36,6 +36,16 @@ extension Int {
   }
 }
 
+extension UInt64 {
+  /// A whole number that is not negative.
+  public init(option text: String) throws(NumberError) {
+    guard let value = UInt64(text) else {
+      throw NumberError("it has to be a whole number from 0 to \(UInt64.max)")
+    }
+    self = value
+  }
+}
+
 /// So many numbers with commas between them.
 func numbers(_ text: String, like pattern: String) throws(NumberError) -> [Double] {
   let parts = text.split(separator: ",", omittingEmptySubsequences: false)

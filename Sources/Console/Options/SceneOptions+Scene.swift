@@ -11,7 +11,8 @@ extension SceneOptions {
   public func scene(limits: Limits) throws(Failure) -> Scene {
     let loss = try theLoss()
     return Scene(
-      loss: loss, entries: try entries(on: loss), start: start, velocity: velocity ?? .zero,
+      loss: loss, lambda: examples.lambda ?? 0, entries: try entries(on: loss), start: start,
+      velocity: velocity ?? .zero,
       domain: domain,
       limits: Limits(
         iterations: steps ?? limits.iterations, tolerance: tolerance ?? limits.tolerance,
@@ -19,6 +20,11 @@ extension SceneOptions {
   }
 
   private func theLoss() throws(Failure) -> Loss {
+    if let loss = try examples.loss(loss, domain: domain, start: start) { return loss }
+    if let shipped = loss.flatMap(ShippedData.named) {
+      return shipped.loss(batches: try examples.batches(of: shipped.data.examples.count))
+    }
+    try examples.refuseBatches()
     guard let loss else { return Scene.standard.loss }
     if let found = Loss.named(loss) { return found }
     do {

@@ -66,6 +66,8 @@ public struct SceneOptions: ParsableArguments {
     transform: { try Double(option: $0) })
   public var target: Double?
 
+  @OptionGroup(title: "Data options") public var examples: DataOptions
+
   public init() {}
 
   private static var defaults: String {

@@ -46,7 +46,7 @@ extension Model {
         entry.hyperparameters[$0] == old[$0] ? new[$0] : entry.hyperparameters[$0]
       }
     }
-    scene.loss = loss
+    scene.baseLoss = loss
     scene.start = loss.start
     scene.domain = loss.domain
     clock.restart()

@@ -64,10 +64,10 @@ extension Model {
   /// A start drawn evenly from the view; its seed is shown.
   mutating func restartAnywhere() -> [Effect] {
     dice.seed += 1
-    var state = dice.seed
+    var numbers = dice.numbers
     // In few digits, so that the start can be typed again.
     func draw(_ range: ClosedRange<Double>) -> Double {
-      let value = range.lowerBound + Dice.unit(&state) * range.length
+      let value = range.lowerBound + numbers.unit() * range.length
       let round = value.rounded(to: range.length / 1000)
       return range.contains(round) ? round : value
     }

@@ -10,13 +10,17 @@ struct Header {
     let palette = model.look.palette
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
     let right = clock
+    let loss = model.scene.loss
     let limit = area.width - right.columns - 3
     grid.write(
       [
         Span(" optviz ", palette.style(.key)),
-        Span(" \(model.scene.loss.name.visible)  ", palette.style(.title)),
+        Span(" \(loss.name.visible)  ", palette.style(.title)),
         Span(
-          "J(x, y) = " + model.look.words(model.scene.loss.formula.typeset),
+          model.look.words(loss.lambda == 0 ? "" : "λ \(loss.lambda.exact)  "),
+          palette.style(.key)),
+        Span(
+          model.look.words("J(\(loss.coordinates.joined(separator: ", "))) = \(loss.equation)"),
           palette.style(.foreground)),
       ], column: area.column, row: area.row, limit: limit,
       ellipsis: model.look.ellipsis)

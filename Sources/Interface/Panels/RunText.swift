@@ -60,8 +60,9 @@ struct RunText {
       ("t", "\(t)"), ("J", run.losses[t].formatted(digits: 3).minus),
       (model.look.words("‖g‖"), run.gradients[t].length.formatted(digits: 2)),
     ]
+    let batch = run.batch(of: t).map { [("batch", $0)] } ?? []
     return Array(
-      quantities.flatMap { letter, value in
+      (quantities + batch).flatMap { letter, value in
         [
           Span("\(letter) ", palette.style(.dim)), Span(value, palette.style(.foreground)),
           Span("  ", palette.style(.dim)),
@@ -75,6 +76,17 @@ struct RunText {
     }
     let sign = remark.tone == .warning ? "! " : ""
     return [Span(sign + model.look.words(remark.text), palette.style(tone: remark.tone))]
+  }
+}
+
+extension Run {
+  /// The numbers of the examples that update t used; nil where it used all of J, or before the first.
+  fileprivate func batch(of t: Int) -> String? {
+    guard t > 0, let rows = loss.batch?(t) else { return nil }
+    // More than fit on any panel.
+    let most = 40
+    return rows.prefix(most).map(String.init).joined(separator: ", ")
+      + (rows.count > most ? ", …" : "")
   }
 }
 

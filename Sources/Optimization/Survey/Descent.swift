@@ -21,8 +21,13 @@ struct Descent {
 
   /// Distinct minima; the lowest first, and of equal ones that which is nearest to the centre.
   func minima() -> [Minimum] {
-    var found: [Minimum] = []
-    for start in dips() + coarse {
+    minima(from: dips() + coarse)
+  }
+
+  /// The distinct minima downhill from places, and those that are known to be minima, in that order.
+  func minima(from starts: [Point], known: [Point] = []) -> [Minimum] {
+    var found = known.map { Minimum(point: $0, value: loss.jet($0).value) }
+    for start in starts {
       guard let point = minimum(from: start) else { continue }
       let isNew = found.allSatisfy { ($0.point - point).length > 1e-6 * scope.side }
       if isNew { found.append(Minimum(point: point, value: loss.jet(point).value)) }
@@ -88,13 +93,15 @@ struct Descent {
     return nil
   }
 
-  /// The place made exact by Newton's method; nil unless that shows it to be a minimum.
-  private func polished(_ start: Point) -> Point? {
+  /// The place made exact by a few of Newton's steps; nil unless they show it to be of a kind.
+  func polished(
+    _ start: Point, to kind: StationaryPoint = .minimum, within count: Int = 4
+  ) -> Point? {
     var point = start
-    for _ in 0..<4 {
+    for _ in 0..<count {
       let jet = loss.jet(point)
       let hessian = Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-      guard jet.isFinite, StationaryPoint(hessian: hessian) == .minimum else { return nil }
+      guard jet.isFinite, StationaryPoint(hessian: hessian) == kind else { return nil }
       let step = hessian.inverse * Point(jet.x, jet.y)
       if step.length <= 1e-10 * (scope.side + point.length) { return point - step }
       point -= step

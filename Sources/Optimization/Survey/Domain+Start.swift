@@ -7,7 +7,7 @@ extension Domain {
   /// lowest third. Its coordinates are rounded to a hundredth of the side.
   ///
   /// The places are those of a golden-ratio sequence: none is on an axis of symmetry.
-  func start(on loss: Loss, awayFrom minima: [Point]) -> Point {
+  public func start(on loss: Loss, awayFrom minima: [Point]) -> Point {
     let usable = candidates.compactMap { point -> (point: Point, value: Double)? in
       let jet = loss.jet(point)
       guard jet.isFinite, jet.x != 0 || jet.y != 0 else { return nil }

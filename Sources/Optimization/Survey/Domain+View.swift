@@ -26,7 +26,7 @@ extension Domain {
   }
 
   /// Sides at multiples of the round number next to a twentieth of the longer one.
-  private var rounded: Domain {
+  public var rounded: Domain {
     let unit = (side / 20).roundNumber
     return Domain(x: x.rounded(to: unit), y: y.rounded(to: unit))
   }

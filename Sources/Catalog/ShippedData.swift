@@ -1,0 +1,48 @@
+import DataSets
+public import EmpiricalRisk
+public import Optimization
+
+/// A data set that comes with the program.
+public struct ShippedData: Sendable {
+  public let name: String
+  /// What it is and shows, one line.
+  public let summary: String
+  public let data: DataSet
+
+  init(_ name: String, _ regression: Regression, summary: String) {
+    guard let file = DataSets.all.first(where: { $0.name == name }),
+      let data = try? DataSet(file.text, file: "\(name).csv", regression)
+    else { preconditionFailure("datasets/\(name).csv is not as it was shipped") }
+    self.name = name
+    self.summary = summary
+    self.data = data
+  }
+
+  public static let all: [ShippedData] = [
+    ShippedData(
+      "outlier", .linear,
+      summary: "a line through 30 points, one far off: squared errors give it the say of many"),
+    ShippedData(
+      "overlapping", .logistic,
+      summary: "two classes that overlap: a round bowl, and far from it slopes without curvature"),
+    ShippedData(
+      "separable", .logistic,
+      summary: "two classes that a line separates: J falls for ever, and only λ gives it a minimum"),
+    ShippedData(
+      "rare-feature", .logistic,
+      summary: "x2 is 0 in nine examples of ten: AdaGrad keeps the rate of its weight large"),
+  ]
+
+  /// The data set of a name; `_` and `-` are the same.
+  public static func named(_ name: String) -> ShippedData? {
+    all.first { $0.name == name.canonicalName }
+  }
+
+  /// Its empirical risk.
+  public func loss(batches: Batches? = nil) -> Loss {
+    var loss = Loss(
+      data, name: name, summary: summary, options: [Loss.Option("--loss", name)], batches: batches)
+    loss.rates = Rates.all[name, default: [:]]
+    return loss
+  }
+}

@@ -1,0 +1,55 @@
+public import Notation
+public import Optimization
+
+extension Loss {
+  /// The empirical risk of a data set.
+  ///
+  /// What is not given is found, the same every time: the minimizer by Newton's method, around it the
+  /// view, in it a start; with `algorithms`, a learning rate for each that has one.
+  ///
+  /// - Parameters:
+  ///   - options: the options of the program that give the data set.
+  ///   - batches: which examples each update uses; nil: all of them.
+  public init(
+    _ data: DataSet, name: String, summary: String, options: [Option], batches: Batches? = nil,
+    domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
+  ) {
+    self.init(
+      name, equation: data.regression.equation(data.examples.count),
+      coordinates: data.regression.coordinates, summary: summary,
+      options: options + (batches?.options ?? []), domain: domain ?? Domain(reach: 1),
+      start: start ?? .zero, exampleCount: data.examples.count,
+      batch: batches?.rows,
+      answers: data.regression.answers(data.examples, batches))
+    let minimizer = convexMinimizer()
+    minima = minimizer.map { [$0] } ?? []
+    self.domain = domain ?? view(around: minimizer, of: data.examples)
+    self.start = start ?? self.domain.start(on: self, awayFrom: minima)
+    rates = rates(for: algorithms, on: data, batches)
+  }
+
+  /// Rates that suit the batches, judged by the risk of a few hundred examples.
+  private func rates(
+    for algorithms: [Algorithm], on data: DataSet, _ batches: Batches?
+  ) -> [String: Double] {
+    guard !algorithms.isEmpty else { return [:] }
+    let few = data.regression.answers(data.thinned(to: 256).examples, nil)
+    let loss = Loss(
+      name, equation: "", summary: "", domain: domain, start: start,
+      answers: Answers(
+        jet: few.jet, duals: few.duals, values: few.values,
+        oracle: batches == nil ? few.oracle : oracle, columnOracle: few.columnOracle))
+    return loss.rates(for: algorithms)
+  }
+}
+
+extension Batches {
+  /// The options of the program that give them.
+  var options: [Loss.Option] {
+    switch plan {
+    case .drawn(let size, let seed):
+      [Loss.Option("--batch", "\(size)"), Loss.Option("--seed", "\(seed)")]
+    case .listed(_, let file): [Loss.Option("--batches", file)]
+    }
+  }
+}
