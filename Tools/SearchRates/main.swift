@@ -7,13 +7,12 @@ import Optimization
 print("/// Learning rates worth watching, by loss and optimizer: printed by scripts/search-rates.")
 print("enum Rates {")
 print("  static let all: [String: [String: Double]] = [")
-for loss in Loss.all {
-  let rates = Algorithm.all.compactMap { algorithm -> String? in
-    guard let rate = Judgement(loss: loss, algorithm: algorithm).bestRate else { return nil }
-    return "\"\(algorithm.id)\": \(rate.shortest)"
-  }
+for loss in Loss.tour {
   print("    \"\(loss.name)\": [")
-  for rate in rates { print("      \(rate),") }
+  for algorithm in Algorithm.all where loss.rates[algorithm.id] == nil {
+    guard let rate = algorithm.bestRate(on: loss) else { continue }
+    print("      \"\(algorithm.id)\": \(rate.shortest),")
+  }
   print("    ],")
 }
 print("  ]")

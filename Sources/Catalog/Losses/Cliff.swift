@@ -1,15 +1,16 @@
 import Notation
 import Optimization
 
-/// A step of height 2 at x = 1.
-private var wall: some Formula { 2 / (1 + exp(8 - 8 * x)) }
+/// Rises by 5 for each unit of x from x = 1 on.
+private var wall: some Formula { log(1 + exp(50 * (x - 1))) / 10 }
 
 extension Loss {
-  /// The picture of *Deep Learning*, figure 8.3: the slope of the wall says nothing of how far it
-  /// reaches, so a step that was right for the flat throws the run far back.
+  /// The picture of *Deep Learning*, figure 8.3: the gradient at a wall says nothing of how far the
+  /// wall reaches. The rate of gradient descent is one with which it creeps down to the wall and is
+  /// thrown back, again and again; a smaller one would come to rest and show nothing.
   public static let cliff: Loss = Loss(
-    "cliff", (x - 1) ** 2 / 20 + y ** 2 / 10 + wall,
-    summary: "a gentle slope that ends at a steep wall, whose gradient throws a run far back",
-    domain: Domain(x: -5...3, y: -2...2), start: Point(-4, 1.5),
-    minima: [Point(0.31870472646225206, 0)])
+    "cliff", y ** 2 / 20 - x / 4 + wall,
+    summary: "a gentle slope down to a steep wall, whose gradient throws a run far back",
+    domain: Domain(x: -5...3, y: -2...2), start: Point(-3.9, 1.5),
+    minima: [Point(0.9411112204166712, 0)], rates: ["sgd": 0.8])
 }

@@ -6,7 +6,7 @@ extension Loss {
   public static let himmelblau: Loss = Loss(
     "himmelblau", (x ** 2 + y - 11) ** 2 + (x + y ** 2 - 7) ** 2,
     summary: "four equal minima around a hill: which one is found depends on the method",
-    domain: Domain(reach: 5), start: Point(-0.6, -4.2),
+    domain: Domain(reach: 5), start: Point(0.5, 4.1),
     minima: [
       Point(3, 2), Point(-2.805118086952745, 3.131312518250573),
       Point(-3.779310253377747, -3.2831859912861696),

@@ -6,7 +6,7 @@ extension Loss {
   public static let mcCormick: Loss = Loss(
     "mccormick", sin(x + y) + (x - y) ** 2 - 1.5 * x + 2.5 * y + 1,
     summary: "a tilted wave: minima and saddles take turns along a valley",
-    domain: Domain(x: -1.5...4, y: -3...4), start: Point(3, 0),
+    domain: Domain(x: -3...4, y: -3...4), start: Point(-1.4, 3),
     minima: [
       Point(-0.5471975511965977, -1.5471975511965979),
       Point(2.5943951023931957, 1.5943951023931955),

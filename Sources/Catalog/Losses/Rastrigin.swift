@@ -6,7 +6,7 @@ extension Loss {
   public static let rastrigin: Loss = Loss(
     "rastrigin", 20 + x ** 2 - 10 * cos(2 * π * x) + y ** 2 - 10 * cos(2 * π * y),
     summary: "a grid of local minima on a wide bowl",
-    domain: Domain(reach: 3), start: Point(-2.7, 1.6),
+    domain: Domain(reach: 3.5), start: Point(-2.7, 1.6),
     minima: [
       Point(0, 0), Point(0.9949586376523348, 0), Point(0, 0.9949586376523348),
       Point(-0.9949586376523348, 0), Point(0, -0.9949586376523348),

@@ -3,8 +3,8 @@ import Optimization
 
 extension Loss {
   public static let ravine: Loss = Loss(
-    "ravine", 10 * (y - sqrt(x ** 2 + 0.1)) ** 2 + (x - 2) ** 2 / 10,
+    "ravine", 4 * (y - sqrt(x ** 2 + 0.05)) ** 2 + (x - 2) ** 2 / 5,
     summary: "a ravine with a sharp bend: momentum does not take it",
     domain: Domain(x: -3...3, y: -0.5...3.5), start: Point(-2.4, 3),
-    minima: [Point(2, 2.024845673131659)])
+    minima: [Point(2, 2.0124611797498106)])
 }

@@ -10,7 +10,7 @@ extension Loss {
     "six-hump-camel",
     humps * x ** 2 + x * y + well * y ** 2,
     summary: "six minima, two of them global, and many saddles between",
-    domain: Domain(x: -3...3, y: -2...2), start: Point(-2.3, -1.2),
+    domain: Domain(x: -3...3, y: -2...2), start: Point(-1.4, -1.3),
     minima: [
       Point(0.08984201310031806, -0.7126564030207396),
       Point(-0.08984201310031806, 0.7126564030207396),

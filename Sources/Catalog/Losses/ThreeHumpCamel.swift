@@ -7,7 +7,7 @@ extension Loss {
   public static let threeHumpCamel: Loss = Loss(
     "three-hump-camel", humps + x * y + y ** 2,
     summary: "one global minimum between two shallow ones",
-    domain: Domain(reach: 5), start: Point(2.5, -1),
+    domain: Domain(x: -2.5...2.5, y: -2...2), start: Point(2.2, -1.6),
     minima: [
       Point(0, 0), Point(1.7475523458302888, -0.8737761729151444),
       Point(-1.7475523458302888, 0.8737761729151444),
