@@ -86,7 +86,7 @@ struct Monkey {
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function(1), .function(12),
     ]
-    let characters = " .,[]/wrRlLvctTmM+-=?yq0123456789eEoOuUdDaAxz1.5e-é⣿\u{301}"
+    let characters = " .,[]<>>/wrRlLvctTmM+-=?yq0123456789eEoOuUdDaAxz1.5e-é⣿\u{301}"
     let modifiers: Modifiers =
       isLucky(outOf: 4) ? [.shift, .control, .alt].randomElement(using: &random)! : []
     if isLucky(outOf: 2) { return .key(named.randomElement(using: &random)!, modifiers) }
