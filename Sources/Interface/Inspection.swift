@@ -80,7 +80,8 @@ extension Model {
     guard let run = run(inspected) else { return nil }
     let t = iteration(of: run)
     if let lines, t == clock.t, run.isGoingOn(after: t) {
-      return Inspection(run: run, steps: run.steps(of: t + 1), done: lines)
+      let steps = run.steps(of: t + 1)
+      return Inspection(run: run, steps: steps, done: min(lines, steps.count))
     }
     guard t > 0 else {
       let steps = run.isGoingOn(after: 0) ? run.steps(of: 1) : []
@@ -105,7 +106,7 @@ extension Model {
     case 0: lines = nil
     case ..<0 where clock.t > 0:
       lines = count - 1
-      clock.t -= 1
+      clock.t = max(0, iteration(of: run) - 1)
     default: lines = nil
     }
     return reshow()

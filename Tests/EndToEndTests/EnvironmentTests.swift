@@ -59,15 +59,6 @@ import Testing
     }
   }
 
-  /// A terminal that is none, for pictures: the still one is printed, without control sequences.
-  @Test(arguments: ["dumb", "unknown-thing", ""]) func stillPicture(_ name: String) throws {
-    let opened = try Opened(environment: Opened.plain.merging(["TERM": name]) { $1 })
-    #expect(try opened.waitForEnd() == .exited(status: 0))
-    for name in Opened.names { #expect(opened.terminal.has(name)) }
-    #expect(!opened.terminal.has("\u{1B}"))
-    #expect(opened.terminal.settings == opened.terminal.settingsBefore)
-  }
-
   @Test(arguments: [PseudoTerminal.StandardInput.null, .closed])
   func standardInputIsNoTerminal(_ input: PseudoTerminal.StandardInput) throws {
     let opened = try Opened.running(standardInput: input)

@@ -106,7 +106,11 @@ import Testing
     opened.press("v")
     try opened.wait("the overlay") { $0.text.contains(" Runs ") }
     opened.press("v")
-    try opened.wait("the curves") { !$0.text.contains(" Runs ") && !$0.text.contains(" 1 ● ") }
+    try opened.wait("the inspector") { $0.text.contains("g ← ∇J(θ)") && $0.text.contains("> <") }
+    opened.press("v")
+    try opened.wait("the curves") {
+      !$0.text.contains("> <") && $0.text.contains("against t") && !$0.text.contains(" 1 ● ")
+    }
     opened.press("v")
     try opened.wait("all side by side") { $0.text == sideBySide.text }
   }

@@ -43,10 +43,4 @@ import Testing
     try opened.wait("the message") { $0.line(29).contains("mouse on") }
     #expect(Modes(in: opened.terminal.output).left.isSuperset(of: [1000, 1002, 1006]))
   }
-
-  @Test func offByOption() throws {
-    let opened = try Opened.paused(["--no-mouse"])
-    #expect(!opened.terminal.has("\u{1B}[?1000h"))
-    #expect(!opened.terminal.has("\u{1B}[?1002h"))
-  }
 }

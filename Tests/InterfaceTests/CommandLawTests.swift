@@ -92,7 +92,7 @@ import Testing
 
   /// Where there is ASCII alone, letters are spelled; signs have stand-ins of one column.
   @Test func lettersAreSpelled() {
-    for keys in ["", "?", "y", "v", "vv", "\t", "eE"] {
+    for keys in ["", "?", "y", "v", "vv", "vvv", ">>>", "\t", "eE"] {
       for size in PictureSize.all.suffix(6) {
         var player = Player(.letters, width: size.width, height: size.height, at: 9, look: .ascii)
         player.press(keys)

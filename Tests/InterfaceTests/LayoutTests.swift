@@ -56,6 +56,7 @@ import Testing
       case (.tabs, .sideBySide): #expect(layout.panels.count == min(2, runs))
       case (_, .sideBySide): #expect(layout.panels.count == 1)
       case (.bare, .curves): break
+      case (_, .inspector): #expect(layout.panels.map(\.run) == [model.inspected])
       case (_, .overlay): #expect(layout.panels.map(\.run) == [nil])
       case (_, .curves): #expect(layout.strip != nil && layout.panels.isEmpty)
       }

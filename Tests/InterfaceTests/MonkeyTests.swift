@@ -13,7 +13,7 @@ import Testing
     var player = Player(scenes[Int(seed) - 1])
     var monkey = Monkey(seed: seed)
     for count in 0..<5000 {
-      player.take(monkey.event(player.model.size))
+      player.take(count == 2500 ? Monkey.hugeSize : monkey.event(player.model.size))
       if let shown = player.shown {
         #expect((0...300).contains(shown.t) && shown.t == player.model.clock.t)
         if monkey.isLucky(outOf: 10) { player.settle() }
@@ -40,6 +40,8 @@ import Testing
 struct Monkey {
   private var random: SplitMix
 
+  static let hugeSize = Event.input(.resize(Size(width: 300, height: 100)))
+
   init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   mutating func isLucky(outOf chances: Int) -> Bool {
@@ -62,7 +64,6 @@ struct Monkey {
   }
 
   private mutating func size() -> Size {
-    if isLucky(outOf: 100) { return Size(width: 300, height: 100) }
     let sizes = [(0, 0), (1, 1), (0, 20), (2, 1), (20, 6), (40, 12), (60, 18), (23, 60), (100, 30)]
     if isLucky(outOf: 4), let size = sizes.randomElement(using: &random) {
       return Size(width: size.0, height: size.1)
@@ -85,7 +86,7 @@ struct Monkey {
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function(1), .function(12),
     ]
-    let characters = " .,[]/wrRlLvctTmM+-=?yq0123456789eEoOuUdDaAxz1.5e-é⣿\u{301}"
+    let characters = " .,[]<>>/wrRlLvctTmM+-=?yq0123456789eEoOuUdDaAxz1.5e-é⣿\u{301}"
     let modifiers: Modifiers =
       isLucky(outOf: 4) ? [.shift, .control, .alt].randomElement(using: &random)! : []
     if isLucky(outOf: 2) { return .key(named.randomElement(using: &random)!, modifiers) }

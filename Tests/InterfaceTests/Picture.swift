@@ -9,7 +9,7 @@ struct Picture {
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Pictures")
-  private static let isDrawing = ProcessInfo.processInfo.environment["OPTVIZ_PICTURES"] == "draw"
+  static let isDrawing = ProcessInfo.processInfo.environment["OPTVIZ_PICTURES"] == "draw"
 
   private var file: URL { Self.folder.appending(path: name + ".txt") }
 

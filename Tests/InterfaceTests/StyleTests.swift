@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func withoutColourThereIsNone() {
-    for keys in ["", "?", "y", "v", "vv", "c", "m"] {
+    for keys in ["", "?", "y", "v", "vv", "vvv", ">>>", "c", "m"] {
       var player = Player(width: 100, height: 30, at: 20, look: .colorless)
       player.press(keys)
       for cell in view(player.model).cells {

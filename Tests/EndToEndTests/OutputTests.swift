@@ -2,43 +2,7 @@ import Foundation
 import TerminalHarness
 import Testing
 
-@Suite struct CommandTests {
-  @Test func intoAPipe() throws {
-    let command = try Command([])
-    #expect(command.status == 0)
-    #expect(command.messages == "")
-    for name in Opened.names { #expect(command.output.contains(name)) }
-    #expect(!command.output.contains("\u{1B}"))
-    #expect(try Command(["plot"]).output == command.output)
-  }
-
-  @Test func colourIntoAPipeWhereItIsAskedFor() throws {
-    let command = try Command(["--color", "256"])
-    #expect(command.status == 0)
-    #expect(command.output.contains("38;5;"))
-  }
-
-  @Test(
-    arguments: [
-      (["--no-such-option"], 64), (["--loss", "nothing"], 64), (["--loss", "x^^2"], 65),
-      (["-o", "nothing"], 64),
-      (["--start", "1"], 64), (["--theme", "nothing"], 64),
-    ] as [([String], Int32)])
-  func wrongArguments(_ arguments: [String], status: Int32) throws {
-    let command = try Command(arguments)
-    #expect(command.status == status)
-    #expect(command.output == "")
-    #expect(command.messages.hasPrefix("optviz: "))
-  }
-
-  /// Wrong arguments are told before anything is done to the terminal.
-  @Test func wrongArgumentsOnATerminal() throws {
-    let opened = try Opened(["--start", "1"])
-    #expect(try opened.waitForEnd() == .exited(status: 64))
-    #expect(opened.terminal.text.contains("optviz: "))
-    #expect(!opened.terminal.has("\u{1B}"))
-  }
-
+@Suite struct OutputTests {
   /// The command line that `y` shows gives the numbers that are on the screen.
   @Test func commandLineGivesTheNumbersOnTheScreen() throws {
     let opened = try Opened.paused(
