@@ -1,6 +1,6 @@
-/// A tree made ready for computing: its operations in the order of their execution. It gives the
-/// tree's values, at a tenth of the time, and takes no more of the machine's stack for a deep tree
-/// than for a flat one. It is immutable, so any thread may compute with it.
+/// A tree made ready for computing: its operations in the order of their execution. Nothing is
+/// looked up again, and a deep tree takes no more of the machine's stack than a flat one. It is
+/// immutable, so any thread may compute with it.
 public struct Program: Formula {
   public let tree: Tree
   @usableFromInline let instructions: [Instruction]

@@ -1,4 +1,6 @@
+import Catalog
 import Notation
+import Optimization
 import Parsing
 import Testing
 
@@ -64,6 +66,18 @@ import Testing
       precondition(program.jet(x: wide, y: wide).value[0] == program.jet(x: 0.5, y: 0.5).value)
       precondition(!tree.typeset.isEmpty && !tree.expression.isEmpty && !tree.places.isEmpty)
       tree = .number(0)
+    }
+  }
+
+  /// The end of a run asks every part of the formula whether it left the range of numbers.
+  @Test func runsOnDeepFormulasEndOnASmallStack() {
+    let text = "log(x)" + String(repeating: "+x", count: 125)
+    onSmallStack(kilobytes: 384) {
+      guard let loss = try? Loss(typed: text) else { fatalError("refused: \(text)") }
+      var run = Run(
+        .sgd, on: loss, start: Point(0.1, 0), hyperparameters: [1], limits: Limits(iterations: 9))
+      run.advance(to: 9)
+      precondition(run.end == .undefined(at: 2, line: 0), "\(String(describing: run.end))")
     }
   }
 

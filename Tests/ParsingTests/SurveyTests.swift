@@ -15,7 +15,7 @@ import Testing
     "sqrt(x-1e9)", "max(x,y)", "atan2(y,x)", "e^(x^2+y^2)", "x^(-1e-3)", "acos(x)*asin(y)",
   ])
   func givesAView(text: String) throws {
-    let loss = try Loss(typed: text, algorithms: Algorithm.all)
+    let loss = try Loss(typed: text, algorithms: [.sgd, .adam])
     let (x, y) = (loss.domain.x, loss.domain.y)
     #expect(x.length > 0 && y.length > 0 && x.length.isFinite && y.length.isFinite)
     #expect(max(x.length, y.length) <= 1000)
