@@ -18,7 +18,7 @@ extension Loss {
   private func rate(for algorithm: Algorithm) -> Double? {
     var best: (rate: Double, value: Double)?
     var loss = self
-    let updates = min(200, max(20, 50_000 / max(1, formula.places.count)))
+    let updates = min(200, max(20, 50_000 / max(1, formula?.places.count ?? exampleCount)))
     for rate in Self.triedRates {
       loss.rates = [algorithm.id: rate]
       var run = Run(
