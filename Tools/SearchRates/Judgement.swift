@@ -78,7 +78,7 @@ struct Judgement {
 
   /// Leaps of more than a tenth of the view, which the eye does not follow.
   private var leaping: Double {
-    let seen = run.loss.minima.isEmpty ? shown.prefix { contains($0) } : shown[...]
+    let seen = run.loss.minima.isEmpty ? shown.prefix(while: run.loss.domain.contains) : shown[...]
     let leap = lengths(of: seen).max() ?? 1
     return leap + 10 * max(0, leap - 0.1)
   }
@@ -91,11 +91,11 @@ struct Judgement {
 
   /// Whether and how long it is out of the view.
   private var outside: Double {
-    let count = shown.count { !contains($0) }
+    let count = shown.count { !run.loss.domain.contains($0) }
     return count == 0 ? 0 : 1 + Double(count) / Double(shown.count)
   }
 
-  private var exit: Int { shown.firstIndex { !contains($0) } ?? 10 * Self.horizon }
+  private var exit: Int { shown.firstIndex { !run.loss.domain.contains($0) } ?? 10 * Self.horizon }
 
   /// The larger by the smaller.
   private func ratio(of t: Int, to wanted: Double) -> Double {
@@ -105,10 +105,6 @@ struct Judgement {
 
   private func lengths(of path: ArraySlice<Point>) -> [Double] {
     zip(path, path.dropFirst()).map { ($1 - $0).length / diagonal }
-  }
-
-  private func contains(_ point: Point) -> Bool {
-    run.loss.domain.x.contains(point.x) && run.loss.domain.y.contains(point.y)
   }
 }
 
