@@ -43,8 +43,8 @@ import Testing
   @Test(arguments: [false, true]) func everyRunHasAMarkOfItsOwn(_ isASCII: Bool) {
     for theme in Look.plain.themes {
       let look = Look(themes: [theme], theme: theme, depth: .none, markers: .braille)
-      let marks = Set((0..<8).map { look.palette.mark(run: $0, ascii: isASCII) })
-      #expect(marks.count == 8, "\(theme.name)")
+      let marks = Set((0..<Model.mostRuns).map { look.palette.mark(run: $0, ascii: isASCII) })
+      #expect(marks.count == Model.mostRuns, "\(theme.name)")
     }
   }
 
