@@ -6,7 +6,9 @@ import Parsing
 import Testing
 
 @Suite struct ExpressionTests {
-  @Test(arguments: Loss.all) func losesNothingOfTheCatalogue(loss: Loss) throws {
+  @Test(arguments: Loss.all.filter { $0.formula != nil }) func losesNothingOfTheCatalogue(
+    loss: Loss
+  ) throws {
     let typed = Program(try Tree(parsing: try #require(loss.formula).expression))
     for point in points(of: loss) {
       // Zeros may differ in their sign, which `==` does not see.
