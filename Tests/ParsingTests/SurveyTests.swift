@@ -51,7 +51,7 @@ import Testing
     Loss.rosenbrock, .himmelblau, .styblinskiTang, .sixHumpCamel, .threeHumpCamel, .beale,
   ])
   func findsMinima(known: Loss) throws {
-    let loss = try Loss(typed: known.formula.expression)
+    let loss = try Loss(typed: try #require(known.formula).expression)
     for minimum in known.minima {
       let nearest = try #require(loss.minima.map { ($0 - minimum).length }.min())
       #expect(nearest < 1e-9, "\(minimum)")
@@ -111,7 +111,8 @@ import Testing
   }
 
   @Test func runsAreThoseOfTheBuiltInLoss() throws {
-    let typed = try Loss(typed: Loss.rosenbrock.formula.expression, domain: Loss.rosenbrock.domain)
+    let text = try #require(Loss.rosenbrock.formula).expression
+    let typed = try Loss(typed: text, domain: Loss.rosenbrock.domain)
     let start = Loss.rosenbrock.start
     for algorithm in [Algorithm.adam, .newton] {
       let ends = [typed, .rosenbrock].map { loss in
