@@ -5,8 +5,6 @@ import Notation
 import Optimization
 
 // The letters of the book. One-letter names stay inside of this module.
-//
-// ε is the learning rate and δ the small constant: the book's letters, the reverse of most code.
 
 enum ThetaLetter: Letter {
   @inline(__always) static var place: Place { .value(0) }
@@ -75,56 +73,6 @@ enum MeanGradientLetter: Letter {
   static var spelling: String { "δ̄" }
 }
 
-enum FirstDecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(0) }
-  static var spelling: String { "ρ₁" }
-}
-
-enum SecondDecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(1) }
-  static var spelling: String { "ρ₂" }
-}
-
-enum RateLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(2) }
-  static var spelling: String { "ε" }
-}
-
-enum SmallLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(3) }
-  static var spelling: String { "δ" }
-}
-
-enum DecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(4) }
-  static var spelling: String { "ρ" }
-}
-
-enum MomentumLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(5) }
-  static var spelling: String { "α" }
-}
-
-enum InitialRateLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(2) }
-  static var spelling: String { "ε₀" }
-}
-
-enum IncreaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(6) }
-  static var spelling: String { "κ" }
-}
-
-enum DecreaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(7) }
-  static var spelling: String { "φ" }
-}
-
-enum BaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(4) }
-  static var spelling: String { "ϑ" }
-}
-
 enum HessianLetter: Letter {
   @inline(__always) static var place: Place { .matrix(0) }
   static var spelling: String { "H" }
@@ -153,16 +101,6 @@ let Eg² = Symbol<MeanSquareGradientLetter>()
 let EΔθ² = Symbol<MeanSquareUpdateLetter>()
 let εᵢ = Symbol<RatesLetter>()
 let δ̄ = Symbol<MeanGradientLetter>()
-let ρ₁ = Symbol<FirstDecayLetter>()
-let ρ₂ = Symbol<SecondDecayLetter>()
-let ε = Symbol<RateLetter>()
-let δ = Symbol<SmallLetter>()
-let ρ = Symbol<DecayLetter>()
-let α = Symbol<MomentumLetter>()
-let ε₀ = Symbol<InitialRateLetter>()
-let κ = Symbol<IncreaseLetter>()
-let φ = Symbol<DecreaseLetter>()
-let ϑ = Symbol<BaseLetter>()
 let H = MatrixSymbol<HessianLetter>()
 let H⁻¹ = MatrixSymbol<InverseHessianLetter>()
 let t = Symbol<TimeLetter>()

@@ -33,9 +33,10 @@ struct Inspection {
   /// How far each coordinate has moved for a unit of its gradient: the learning rate that it has in
   /// effect. nil before the last line, and where a gradient is 0.
   var effectiveRate: Point? {
-    guard done == steps.count, let first = steps.first, let last = steps.last else { return nil }
-    let g = last.after.values[1]
-    let rate = (first.before.values[0] - last.after.values[0]) / g
+    guard done == steps.count, let first = steps.first, let last = steps.last,
+      let g = letters.first(where: { $0.letter == "g" })
+    else { return nil }
+    let rate = (first.before.values[0] - last.after.values[0]) / last.after.values[g.index]
     return rate.x.isFinite && rate.y.isFinite ? rate : nil
   }
 
