@@ -47,8 +47,9 @@ import Testing
   }
 
   @Test func aLossThatIsNotOnTheShelf() {
-    var scene = Scene.four
-    scene.loss.name = "typed"
+    var loss = Loss.catalogue("himmelblau")
+    loss.name = "typed"
+    let scene = Scene(loss: loss, entries: Scene.four.entries, limits: Scene.four.limits)
     var player = Player(scene)
     player.press("l")
     #expect(player.model.scene.loss.name == "quadratic")

@@ -47,7 +47,9 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
   static let saddle = Scene("saddle", ["sgd:epsilon=0.1", "newton", "adam:epsilon=0.1"])
   static let ends = Scene(
     "himmelblau",
-    ["sgd:epsilon=0.5,label=too fast", "sgd:epsilon=1e-5,label=slow", "newton", "adam:epsilon=0.3"])
+    [
+      "sgd:epsilon=0.5,label=too fast", "sgd:epsilon=1e-5,label=slow", "newton", "adam:epsilon=0.3",
+    ], start: [-0.6, -4.2])
   static let undefined = Scene(
     "quadratic", ["rmsprop:delta=0,epsilon=0.1", "adagrad:delta=0,epsilon=0.1"], start: [0, 1])
   static let outside: Scene = {
