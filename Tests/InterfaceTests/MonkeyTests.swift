@@ -81,15 +81,21 @@ struct Monkey {
         row: Int.random(in: -2...30, using: &random)))
   }
 
+  /// Mostly keys that do something, else any.
   private mutating func key() -> Input {
+    if !isLucky(outOf: 3) {
+      let stroke = Self.bound.randomElement(using: &random)!
+      return .key(stroke.key, stroke.modifiers)
+    }
     let named: [Key] = [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function(1), .function(12),
     ]
-    let characters = " .,[]<>>/wrRlLvctTmM+-=?yq0123456789eEoOuUdDaAxz1.5e-é⣿\u{301}"
     let modifiers: Modifiers =
       isLucky(outOf: 4) ? [.shift, .control, .alt].randomElement(using: &random)! : []
     if isLucky(outOf: 2) { return .key(named.randomElement(using: &random)!, modifiers) }
-    return .key(.character(characters.randomElement(using: &random)!), modifiers)
+    return .key(.character("0123456789.e-xyz é⣿\u{301}".randomElement(using: &random)!), modifiers)
   }
+
+  private static let bound = Command.all.flatMap { $0.bindings.map(\.stroke) }
 }
