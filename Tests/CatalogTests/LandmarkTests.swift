@@ -52,10 +52,10 @@ import Testing
     }
   }
 
-  /// J on a small circle.
+  /// J on a small circle, at every degree: the way down from a saddle of Beale is 3° wide.
   static func values(of loss: Loss, around point: Point) -> [Double] {
-    (0..<24).map { index in
-      let angle = 0.1 + Double(index) * .pi / 12
+    (0..<360).map { index in
+      let angle = Double(index) * .pi / 180
       return loss.jet(point + 1e-4 * Point(cos(angle), sin(angle))).value
     }
   }
