@@ -7,7 +7,7 @@ extension Loss {
   /// the other hyperparameters being as suggested. Only paths that can be watched count: they stay
   /// within the domain grown by half its side, and no step is longer than an eighth of the side.
   /// An algorithm that goes down with none of them is left out. A formula that reads x and y more than
-  /// 250 times gets fewer updates, down to 20, so that the search takes no seconds.
+  /// 250 times gets fewer updates, down to 20, to keep the search short.
   public func rates(for algorithms: [Algorithm]) -> [String: Double] {
     algorithms.reduce(into: [:]) { rates, algorithm in
       guard algorithm.parameters.contains(where: { $0.rateShare != nil }) else { return }
