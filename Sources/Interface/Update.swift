@@ -63,6 +63,8 @@ extension Model {
   fileprivate mutating func take(_ result: Result<Loss, FormulaComplaint>) -> [Effect] {
     switch result {
     case .success(let loss):
+      // Whoever has closed the search in the meantime does not want it any more.
+      guard case .picker = layer else { return [] }
       layer = nil
       return take(loss)
     case .failure(let complaint):

@@ -17,16 +17,26 @@ struct CommandLineSheet {
 }
 
 extension [String] {
-  /// Words joined to lines of at most `width` columns; a line that goes on ends in a backslash.
+  /// Words joined to lines of at most `width` columns. A line that goes on ends in a backslash, which a
+  /// shell takes out together with the line's end, so a word that is too long can be parted anywhere.
   fileprivate func wrapped(to width: Int) -> [String] {
     var lines = [""]
     for word in self {
-      if !lines.last!.isEmpty, lines.last!.count + word.count + 3 > width {
+      let isFirst = lines.last!.isEmpty
+      if !isFirst, lines.last!.count + word.count + 3 > width {
         lines[lines.count - 1] += " \\"
-        lines.append("  " + word)
-      } else {
-        lines[lines.count - 1] += (lines.last!.isEmpty ? "" : " ") + word
+        lines.append("")
+      } else if !isFirst {
+        lines[lines.count - 1] += " "
       }
+      var rest = word[...]
+      while rest.count > width - 2 - lines.last!.count {
+        let room = Swift.max(1, width - 2 - lines.last!.count)
+        lines[lines.count - 1] += rest.prefix(room) + "\\"
+        rest = rest.dropFirst(room)
+        lines.append("")
+      }
+      lines[lines.count - 1] += rest
     }
     return lines
   }

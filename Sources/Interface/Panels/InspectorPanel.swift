@@ -22,7 +22,9 @@ struct InspectorPanel {
         + [Span("  iteration \(t)", palette.style(.dim))],
       bottom: [Span(model.look.words("> < a line on, back"), palette.style(.dim))]
     ).draw(on: &grid, in: area)
-    let table = inspection.map { ValueTable(inspection: $0, look: model.look).lines } ?? []
+    let table =
+      inspection.map { ValueTable(inspection: $0, look: model.look, room: inside.width - 2).lines }
+      ?? []
     let room = inside.height - table.count - 1
     let full = box(algorithm, inspection, withWords: true)
     let text = full.count <= room ? full : box(algorithm, inspection, withWords: false)

@@ -95,8 +95,8 @@ extension Window {
       min(max(edge.y, yMin + margin.y), yMax - margin.y))
     let arrow: Character =
       x <= y
-      ? (step.x > 0 ? (isASCII ? ">" : "▶") : (isASCII ? "<" : "◀"))
-      : (step.y > 0 ? (isASCII ? "^" : "▲") : (isASCII ? "v" : "▼"))
+      ? (step.x > 0 ? (isASCII ? ">" : "→") : (isASCII ? "<" : "←"))
+      : (step.y > 0 ? (isASCII ? "^" : "↑") : (isASCII ? "v" : "↓"))
     return (place, arrow)
   }
 }

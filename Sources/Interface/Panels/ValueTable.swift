@@ -8,12 +8,14 @@ import Theming
 struct ValueTable {
   let inspection: Inspection
   let look: Look
+  /// How many columns there are.
+  let room: Int
 
   var lines: [[Span]] {
     guard let page = inspection.page else { return [] }
     let current = inspection.current.map { inspection.run.algorithm.lines[$0].place }
     var rows = [
-      [Span("".padded(to: width), dim), Span("x".padded(to: 19), dim), Span("y", dim)]
+      [Span("".padded(to: width), dim), Span("x".padded(to: 11 + barWidth), dim), Span("y", dim)]
     ]
     rows += inspection.letters.map { letter, index in
       row(letter, page.values[index], isCurrent: current == .value(index))
@@ -32,15 +34,19 @@ struct ValueTable {
     return [Span(letter.padded(to: width), isCurrent ? style : look.palette.style(.title))]
       + [value.x, value.y].flatMap { number in
         [
-          Span(number.formatted(digits: 4).minus.padded(to: 10), style),
-          Span(bar(largest > 0 ? abs(number) / largest : 0).padded(to: 8) + " ", dim),
+          Span(number.formatted(digits: 4).minus.padded(to: 11), style),
+          Span(bar(largest > 0 ? abs(number) / largest : 0).padded(to: barWidth), dim),
         ]
       }
   }
 
-  /// A bar of at most eight columns.
+  /// As wide as there is room for, up to eight columns and one that stays free.
+  private var barWidth: Int { max(2, min(9, (room - width - 22) / 2)) }
+
+  /// A bar for a part of the larger coordinate.
   private func bar(_ part: Double) -> String {
     guard part.isFinite else { return "" }
-    return String(repeating: look.isUnicode ? "▄" : "=", count: Int((part * 8).rounded()))
+    return String(
+      repeating: look.isUnicode ? "▄" : "=", count: Int((part * Double(barWidth - 1)).rounded()))
   }
 }
