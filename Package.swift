@@ -73,7 +73,9 @@ let package = Package(
       dependencies: ["Canvas", "Terminal", "TerminalHarness", "screen-probe"]),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Canvas", "Catalog", "Console", "Notation", "Optimization", "Theming"]),
+      dependencies: [
+        "Canvas", "Catalog", "Console", "EmpiricalRisk", "Notation", "Optimization", "Theming",
+      ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
     .testTarget(
@@ -107,8 +109,15 @@ let package = Package(
       name: "OptimizationTests", dependencies: ["Catalog", "Notation", "Optimization"]),
     .testTarget(
       name: "CatalogTests",
-      dependencies: ["Catalog", "Checking", "Golden", "Notation", "Optimization"],
+      dependencies: [
+        "Catalog", "Checking", "EmpiricalRisk", "Golden", "Notation", "Optimization",
+      ],
       exclude: ["Pictures"]),
+    .testTarget(
+      name: "EmpiricalRiskTests",
+      dependencies: [
+        "Catalog", "Checking", "Console", "EmpiricalRisk", "Notation", "Optimization",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,9 +40,14 @@ public struct ShippedData: Sendable {
 
   /// Its empirical risk.
   public func loss(batches: Batches? = nil) -> Loss {
-    var loss = Loss(
-      data, name: name, summary: summary, options: [Loss.Option("--loss", name)], batches: batches)
+    var loss = unratedLoss(batches: batches)
     loss.rates = Rates.all[name, default: [:]]
     return loss
+  }
+
+  /// The same without learning rates.
+  package func unratedLoss(batches: Batches? = nil) -> Loss {
+    Loss(
+      data, name: name, summary: summary, options: [Loss.Option("--loss", name)], batches: batches)
   }
 }

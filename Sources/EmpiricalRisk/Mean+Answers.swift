@@ -16,7 +16,7 @@ extension Mean {
     // Pictures ask at the same few minima again and again.
     let recent = Recent<Point, Jet<Double>>(keeping: 16)
     return Answers(
-      jet: { θ in recent.value(for: θ) { jet(x: θ.x, y: θ.y) } },
+      jet: { θ in recent.value(for: θ) { jet(over: examples.indices, x: θ.x, y: θ.y) } },
       duals: { dual(x: $0.x, y: $0.y) },
       values: { value(x: $0.x, y: $0.y) },
       oracle: PointOracle(
@@ -25,8 +25,8 @@ extension Mean {
           return Point(slope.x, slope.y)
         },
         hessian: { θ, update in
-          let bend = hessian(over: batch(update), x: θ.x, y: θ.y)
-          return Symmetric(xx: bend.xx, xy: bend.xy, yy: bend.yy)
+          let jet = jet(over: batch(update), x: θ.x, y: θ.y)
+          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
         }),
       columnOracle: ColumnOracle(
         gradient: { θ, update in
@@ -34,8 +34,8 @@ extension Mean {
           return Column(slope.x, slope.y)
         },
         hessian: { θ, update in
-          let bend = hessian(over: batch(update), x: θ.x, y: θ.y)
-          return Symmetric(xx: bend.xx, xy: bend.xy, yy: bend.yy)
+          let jet = jet(over: batch(update), x: θ.x, y: θ.y)
+          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
         }))
   }
 }

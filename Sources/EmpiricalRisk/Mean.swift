@@ -13,21 +13,33 @@ struct Mean<L: ExampleLoss>: Sendable {
   }
 
   func dual<S: Lanes>(x: S, y: S) -> Dual<S> {
-    let slope = gradient(over: examples.indices, x: x, y: y)
-    return Dual(value: value(x: x, y: y), x: slope.x, y: slope.y)
+    let jet = jet(over: examples.indices, x: x, y: y)
+    return Dual(value: jet.value, x: jet.x, y: jet.y)
   }
 
-  func jet(x: Double, y: Double) -> Jet<Double> {
-    let slope = gradient(over: examples.indices, x: x, y: y)
-    let bend = hessian(over: examples.indices, x: x, y: y)
+  /// The mean over some of the examples; repeated places count repeatedly.
+  func jet<S: Lanes>(over places: some Collection<Int>, x: S, y: S) -> Jet<S> {
+    var (value, byX, byY) = (S(constant: 0), S(constant: 0), S(constant: 0))
+    var (xx, xy, yy) = (S(constant: 0), S(constant: 0), S(constant: 0))
+    for place in places {
+      let example = examples[place]
+      let loss = L.bend(example.score(x, y), example.target)
+      let (first, second) = (S(constant: example.first), S(constant: example.second))
+      value = value + loss.value
+      byX = byX + loss.slope * first
+      byY = byY + loss.slope * second
+      xx = xx + loss.bend * first * first
+      xy = xy + loss.bend * first * second
+      yy = yy + loss.bend * second * second
+    }
+    let count = S(constant: Double(places.count))
     return Jet(
-      value: value(x: x, y: y), x: slope.x, y: slope.y, xx: bend.xx, xy: bend.xy, yy: bend.yy)
+      value: value / count, x: byX / count, y: byY / count, xx: xx / count, xy: xy / count,
+      yy: yy / count)
   }
 
-  /// The mean gradient of some of the examples; repeated places count repeatedly.
-  func gradient<S: Lanes>(
-    over places: some Collection<Int>, x: S, y: S
-  ) -> (x: S, y: S) {
+  /// The mean gradient over some of the examples.
+  func gradient<S: Lanes>(over places: some Collection<Int>, x: S, y: S) -> (x: S, y: S) {
     var (byX, byY) = (S(constant: 0), S(constant: 0))
     for place in places {
       let example = examples[place]
@@ -37,23 +49,6 @@ struct Mean<L: ExampleLoss>: Sendable {
     }
     let count = S(constant: Double(places.count))
     return (byX / count, byY / count)
-  }
-
-  /// The mean Hessian of some of the examples.
-  func hessian<S: Lanes>(
-    over places: some Collection<Int>, x: S, y: S
-  ) -> (xx: S, xy: S, yy: S) {
-    var (xx, xy, yy) = (S(constant: 0), S(constant: 0), S(constant: 0))
-    for place in places {
-      let example = examples[place]
-      let bend = L.bend(example.score(x, y), example.target)
-      let (first, second) = (S(constant: example.first), S(constant: example.second))
-      xx = xx + bend * first * first
-      xy = xy + bend * first * second
-      yy = yy + bend * second * second
-    }
-    let count = S(constant: Double(places.count))
-    return (xx / count, xy / count, yy / count)
   }
 }
 

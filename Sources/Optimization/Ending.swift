@@ -24,9 +24,13 @@ extension Run {
     return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
   }
 
-  /// What kind of point θ after t updates would be if the gradient vanished there.
+  /// What kind of point θ after t updates would be if the gradient vanished there. It is no minimum but
+  /// flat ground where Newton's method sees the minimum far away: J of separable classes falls for ever.
   public func stationaryPoint(at t: Int) -> StationaryPoint {
-    StationaryPoint(hessian: hessian(at: t))
+    let hessian = hessian(at: t)
+    let kind = StationaryPoint(hessian: hessian)
+    let step = hessian.inverse * gradients[t]
+    return kind == .minimum && step.length > 0.01 * max(1, path[t].length) ? .flat : kind
   }
 
   /// 2/λmax at θ after t updates: beyond this learning rate gradient descent leaves a quadratic bowl of

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func losses() throws {
-    let blocks = Loss.all.map { "\($0.name)\n  J(θ) = \($0.formula.typeset)" }
+    let blocks = Loss.formulas.map { "\($0.name)\n  J(θ) = \($0.equation)" }
     expect(blocks, toBe: try Self.picture("losses").components(separatedBy: "\n\n"))
   }
 

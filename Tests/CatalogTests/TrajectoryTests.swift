@@ -6,30 +6,17 @@ import Testing
 
 /// Every algorithm against the reference trajectories.
 @Suite struct TrajectoryTests {
-  /// Their objective is a mean over examples, which the core does not have.
-  static let notYet: Set<String> = [
-    "adagrad-logistic_regression-o1", "adam-linear_regression-o1",
-    "delta_bar_delta-logistic_regression-o1", "nesterov-logistic_regression-o1",
-    "rmsprop-linear_regression-o1", "sgd-linear_regression-o1",
-  ]
-
   static let names: [String] = (try? Golden.trajectoryNames()) ?? []
-  static let tested = names.filter { !notYet.contains($0) }
 
   @Test func nothingIsDropped() throws {
     let names = try Golden.trajectoryNames()
     #expect(names.count == 42)
-    #expect(Self.notYet.isSubset(of: names))
-    #expect(Self.tested.count == 36)
-    for name in Self.notYet {
-      #expect(try Golden.trajectory(name).objective.expression == nil, "\(name) can be tested")
-    }
-    let covered = Set(try Self.tested.map { try Golden.trajectory($0).optimizer.canonicalName })
+    let covered = Set(try names.map { try Golden.trajectory($0).optimizer.canonicalName })
     let ids = Set(Algorithm.all.map(\.id))
     #expect(ids.subtracting(covered) == ["adam-uncorrected"], "algorithms without a reference")
   }
 
-  @Test(arguments: tested) func agrees(name: String) throws {
+  @Test(arguments: names) func agrees(name: String) throws {
     let golden = try Golden.trajectory(name)
     let run = try Self.finishedRun(of: golden)
     for checkpoint in golden.steps {
@@ -48,7 +35,8 @@ import Testing
   static let undefinedLines = ["newton-mccormick-o1": 2, "rmsprop_nesterov-saddle-o1": 3]
 
   static func finishedRun(of golden: GoldenTrajectory) throws -> Run {
-    let loss = try #require(Loss.all.first { $0.name == golden.objective.name.canonicalName })
+    let loss = try Loss(
+      golden: golden.objective.name, golden.objective.data, minibatches: golden.minibatches)
     let algorithm = try #require(Algorithm.all.first { $0.id == golden.optimizer.canonicalName })
     #expect(Set(algorithm.parameters.map(\.ascii)) == Set(golden.hyperparameters.keys))
     let values = try algorithm.parameters.map { try #require(golden.hyperparameters[$0.ascii]) }

@@ -3,6 +3,8 @@ public struct GoldenObjective: Decodable, Sendable {
   public let name: String
   /// The formula, in the grammar of `GoldenExpressions`; nil for a mean over examples.
   public let expression: String?
+  /// nil for a formula.
+  public let data: GoldenData?
   public let points: [Sample]
   public let minima: [Minimum]
 

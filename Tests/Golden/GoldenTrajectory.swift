@@ -6,6 +6,8 @@ public struct GoldenTrajectory: Decodable, Sendable {
   /// Of the methods that have one; nil: zero.
   public let initialVelocity: [Double]?
   public let hyperparameters: [String: Double]
+  /// The row numbers of the examples of each update, used in turn; nil: all.
+  public let minibatches: [[Int]]?
   public let scale: [String: Scale]
   public let undefined: Undefined?
   public let steps: [Checkpoint]
@@ -14,6 +16,8 @@ public struct GoldenTrajectory: Decodable, Sendable {
     public let name: String
     /// nil for a mean over examples.
     public let expression: String?
+    /// nil for a formula.
+    public let data: GoldenData?
   }
 
   public struct Undefined: Decodable, Sendable {

@@ -7,7 +7,7 @@ import Optimization
 print("/// Learning rates worth watching, by loss and optimizer: printed by scripts/search-rates.")
 print("enum Rates {")
 print("  static let all: [String: [String: Double]] = [")
-for loss in Loss.tour {
+for loss in Loss.tour + ShippedData.all.map({ $0.unratedLoss() }) {
   print("    \"\(loss.name)\": [")
   for algorithm in Algorithm.all where loss.rates[algorithm.id] == nil {
     guard let rate = algorithm.bestRate(on: loss) else { continue }

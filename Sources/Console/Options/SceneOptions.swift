@@ -66,7 +66,7 @@ public struct SceneOptions: ParsableArguments {
     transform: { try Double(option: $0) })
   public var target: Double?
 
-  @OptionGroup(title: "Data options") public var examples: DataOptions
+  @OptionGroup public var examples: DataOptions
 
   public init() {}
 
