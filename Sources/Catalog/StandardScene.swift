@@ -5,14 +5,14 @@ extension Scene {
   /// The race that the program opens with. Ten seconds, 200 iterations, show what each method is
   /// like: the four come down one slope to one bend, and part there.
   ///
-  /// - AdaGrad is slow at the bend: the steep gradients at the start have used up its rate, and it
-  ///   stops halfway to the minimum.
+  /// - AdaGrad creeps: the steep gradients at the start have used up its rate, and after 200
+  ///   iterations it is halfway from the bend to the minimum.
   /// - RMSProp has forgotten them, takes the bend and arrives without a detour.
   /// - Adam is carried far up the other side, swings back and settles.
-  /// - Newton's method is at the saddle beside the bend after five updates.
+  /// - Newton's method is at the saddle beside the bend after three updates.
   ///
   /// Other losses and starts tell less: on Himmelblau's the first three take almost the same way, on
-  /// Beale's Adam does not swing, in most wells Newton's method is not drawn to a saddle at all.
+  /// Beale's Adam does not swing.
   public static let standard = {
     var loss = Loss.named("mccormick")!
     loss.rates.merge(["adagrad": 0.2, "rmsprop": 0.05, "adam": 0.4]) { $1 }
