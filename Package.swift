@@ -81,8 +81,9 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Canvas", "Catalog", "Checking", "Console", "Interface", "Notation", "Optimization",
-        "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "Notation",
+        "Optimization", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Pictures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),

@@ -9,13 +9,13 @@ import Testing
     algorithm.parameters.contains { $0.rateShare != nil }
   }
 
-  @Test(arguments: Loss.formulas) func everyMethodHasOne(loss: Loss) {
+  @Test(arguments: Loss.all) func everyMethodHasOne(loss: Loss) {
     #expect(Set(loss.rates.keys) == Set(Self.racing.map(\.id)), "run scripts/search-rates")
     #expect(loss.rates.values.allSatisfy { $0 > 0 && $0.isFinite })
   }
 
   /// Finite to the end, which is lower than the start; within the view for ten seconds.
-  @Test(arguments: racing, Loss.formulas.filter { !$0.minima.isEmpty })
+  @Test(arguments: racing, Loss.all.filter { !$0.minima.isEmpty })
   func goesDown(algorithm: Algorithm, loss: Loss) {
     let run = Self.run(algorithm, on: loss)
     #expect(run.end == .exhausted || run.end == .converged)
@@ -24,7 +24,7 @@ import Testing
   }
 
   /// Where there is no minimum, the run leaves the view, neither at once nor never.
-  @Test(arguments: racing, Loss.formulas.filter(\.minima.isEmpty))
+  @Test(arguments: racing, Loss.all.filter(\.minima.isEmpty))
   func goesAway(algorithm: Algorithm, loss: Loss) throws {
     let path = Self.run(algorithm, on: loss).path
     let exit = try #require(path.firstIndex { !loss.domain.contains($0) })
