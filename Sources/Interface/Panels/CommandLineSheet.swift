@@ -25,7 +25,7 @@ extension [String] {
       let isFirst = lines.last!.isEmpty
       if !isFirst, lines.last!.count + word.count + 3 > width {
         lines[lines.count - 1] += " \\"
-        lines.append("")
+        lines.append("  ")
       } else if !isFirst {
         lines[lines.count - 1] += " "
       }
