@@ -1,7 +1,8 @@
 import Notation
 import Optimization
 
-private var humps: some Formula { 2 * x ** 2 - 1.05 * x ** 4 + x ** 6 / 6 }
+private var edges: some Formula { x ** 6 / 6 }
+private var humps: some Formula { 2 * x ** 2 - 1.05 * x ** 4 + edges }
 
 extension Loss {
   public static let threeHumpCamel: Loss = Loss(
