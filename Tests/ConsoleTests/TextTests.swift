@@ -42,7 +42,7 @@ import Testing
       #expect(Set(starts).count == 1 && starts[0] != nil, "aligned after two blanks or more")
     }
     let all = Listing(nil, options).text
-    #expect(all.hasPrefix("losses\n  quadratic "))
+    #expect(all.hasPrefix("losses\n  mccormick "))
     #expect(all.contains("\n\noptimizers\n  sgd ") && all.contains("\n\nthemes\n  "))
   }
 }
