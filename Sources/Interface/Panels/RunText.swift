@@ -47,7 +47,7 @@ struct RunText {
     return [
       Span(isBeyond ? "> " : "< ", palette.style(isBeyond ? .warning : .dim)),
       Span(
-        model.look.words("2/λ ") + limit.formatted(digits: 3),
+        model.look.words("2/λmax ") + limit.formatted(digits: 3),
         palette.style(isBeyond ? .warning : .dim)),
       Span(" ", palette.style(.dim)),
     ]
