@@ -38,7 +38,10 @@ struct Visualizer {
     while true {
       screen.present(view(model))
       let pause = model.pause
-      let inputs = screen.next(timeout: pause.map { Int(($0 * 1000).rounded(.up)) })
+      // Drawing took a part of the pause already.
+      let spent = (clock.now - last).seconds
+      let inputs = screen.next(
+        timeout: pause.map { max(0, Int((($0 - spent) * 1000).rounded())) })
       let now = clock.now
       var events = inputs.map(Event.input)
       if let answer = answers.take() { events.append(answer) }
