@@ -8,6 +8,7 @@ public import Optimization
 /// Numbers may be negative, so whatever follows such an option is its value, even `-1.2,1`.
 public struct SceneOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,  // a formula may begin with a minus
     help: ArgumentHelp(
       "The loss: a name from 'optviz list losses', or a formula in x and y: 'x^2 + 10*y^2'.",
       valueName: "name-or-formula"),
