@@ -24,13 +24,14 @@ extension Run {
     return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
   }
 
-  /// What kind of point θ after t updates would be if the gradient vanished there. It is no minimum but
-  /// flat ground where Newton's method sees the minimum far away: J of separable classes falls for ever.
+  /// What kind of point θ after t updates would be if the gradient vanished there. It is flat ground
+  /// where Newton's method sees the stationary point far away: J of separable classes falls for ever,
+  /// and along a plateau a small gradient is no sign of a saddle.
   public func stationaryPoint(at t: Int) -> StationaryPoint {
     let hessian = hessian(at: t)
     let kind = StationaryPoint(hessian: hessian)
     let step = hessian.inverse * gradients[t]
-    return kind == .minimum && step.length > 0.01 * max(1, path[t].length) ? .flat : kind
+    return step.length > 0.01 * max(1, path[t].length) ? .flat : kind
   }
 
   /// 2/λmax at θ after t updates: beyond this learning rate gradient descent leaves a quadratic bowl of

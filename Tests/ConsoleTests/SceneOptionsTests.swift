@@ -33,6 +33,12 @@ import Testing
     #expect(scene.entries[2].hyperparameters[0] == own)
   }
 
+  @Test(arguments: [["--loss", "-x^2+y"], ["--loss=-x^2+y"]])
+  func formulasMayBeginWithAMinus(_ words: [String]) throws {
+    let scene = try SceneOptions.parse(words).scene(limits: Limits(iterations: 1))
+    #expect(scene.loss.jet(Point(3, 1)).value == -8)
+  }
+
   @Test func optimizersInTheirOrder() throws {
     let scene = try scene(
       "-o", "newton", "--optimizer", "RMSProp_Nesterov:ε=0.5,label=a b", "-o", "adam", "-o", "adam")

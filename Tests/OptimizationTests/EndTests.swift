@@ -41,6 +41,14 @@ import Testing
     #expect(run.end == .saddle && run.count == 1 && run.path[1] == .zero)
   }
 
+  /// J curves downwards all along the plateau, and its gradient fades: that makes no saddle of it.
+  @Test func aPlateauIsNoSaddle() {
+    let limits = Limits(iterations: 50, tolerance: 1e-8)
+    let run = Self.finished(.newton, on: .plateau, start: Point(-5, 1.5), [], limits)
+    #expect(run.end == .converged && run.stationaryPoint(at: run.count) == .flat)
+    #expect(run.path[run.count].x < -100)
+  }
+
   @Test func stopsAtTheTarget() {
     let limits = Limits(iterations: 5000, target: 1e-3)
     let run = Self.finished(.sgd, on: .quadratic, start: Point(-3, 2), [0.015], limits)
