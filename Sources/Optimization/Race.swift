@@ -44,9 +44,9 @@ public final class Race: @unchecked Sendable {
     let scene = request.scene
     let old = runs
     runs = scene.entries.enumerated().map { index, entry in
-      let fresh = scene.run(of: entry)
-      if index < old.count, old[index].hasSameSetUp(as: fresh) { return old[index] }
-      return old.first { $0.hasSameSetUp(as: fresh) } ?? fresh
+      // Asked for each picture: a run that is there already is not begun again to be compared.
+      if index < old.count, old[index].isRun(of: entry, in: scene) { return old[index] }
+      return old.first { $0.isRun(of: entry, in: scene) } ?? scene.run(of: entry)
     }
     for index in runs.indices { runs[index].advance(to: request.iteration) }
     report(Snapshot(scene: scene, runs: runs))

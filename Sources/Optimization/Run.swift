@@ -39,11 +39,11 @@ public struct Run: Sendable {
   /// The number of updates done.
   public var count: Int { path.count - 1 }
 
-  /// Whether the other run would go the same way.
-  func hasSameSetUp(as other: Run) -> Bool {
-    algorithm.id == other.algorithm.id && loss.identity == other.loss.identity
-      && hyperparameters == other.hyperparameters && limits == other.limits
-      && path[0] == other.path[0] && velocity == other.velocity
+  /// Whether it is the run of an entry of a scene, however far.
+  func isRun(of entry: Entry, in scene: Scene) -> Bool {
+    algorithm.id == entry.algorithm.id && loss.identity == scene.loss.identity
+      && hyperparameters == entry.hyperparameters && limits == scene.limits
+      && path[0] == scene.start && velocity == scene.velocity
   }
 
   /// Goes on until `target` updates are done or the run ends.
