@@ -19,7 +19,6 @@ let package = Package(
     .executable(name: "optviz", targets: ["optviz"]),
     .library(
       name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
-    .library(name: "OptvizScreen", targets: ["Canvas", "Theming", "Interface", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
