@@ -38,7 +38,9 @@ let package = Package(
     .target(
       name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
     .target(name: "Theming", dependencies: ["Canvas", "Themes", "TOMLKit"]),
-    .target(name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Theming"]),
+    .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
+    .target(
+      name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Lessons", "Theming"]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -80,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "Notation",
-        "Optimization", "Theming",
+        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "Lessons",
+        "Notation", "Optimization", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Pictures"]),

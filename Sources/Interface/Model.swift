@@ -1,4 +1,5 @@
 public import Canvas
+public import Lessons
 import Optimization
 
 /// All that the screen shows and keys change: a value.
@@ -33,12 +34,6 @@ public struct Model: Sendable {
   public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
-
-  /// How the runs are laid out.
-  public enum Arrangement: String, Hashable, Sendable, CaseIterable {
-    case sideBySide = "side by side"
-    case overlay, inspector, curves
-  }
 
   public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
     self.scene = scene

@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Testing
 
 @testable import Interface
@@ -13,7 +14,7 @@ import Testing
   /// Calls `body` with a model of every size.
   private func forEachSize(_ runs: Int, _ body: (Model) -> Void) {
     var model = Player(.crowd(runs)).model
-    for arrangement in Model.Arrangement.allCases {
+    for arrangement in Arrangement.allCases {
       model.arrangement = arrangement
       for width in Self.widths {
         for height in Self.heights {

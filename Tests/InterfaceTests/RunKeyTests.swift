@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Testing
 
 @testable import Interface
@@ -81,12 +82,12 @@ import Testing
 
   @Test func viewsGoAround() {
     var player = Player()
-    var views: [Model.Arrangement] = []
-    for _ in Model.Arrangement.allCases {
+    var views: [Arrangement] = []
+    for _ in Arrangement.allCases {
       player.press("v")
       views.append(player.model.arrangement)
     }
-    #expect(Set(views).count == Model.Arrangement.allCases.count)
+    #expect(Set(views).count == Arrangement.allCases.count)
     #expect(views.last == .sideBySide)
   }
 }
