@@ -16,6 +16,8 @@ public struct Model: Sendable {
   public internal(set) var hidden: Set<Int> = []
   /// The letter of the hyperparameter that arrows change.
   public internal(set) var letter: String?
+  /// Whether a changed hyperparameter takes effect from here on, and not from the start.
+  public internal(set) var isLive = false
   /// How many lines of the next iteration have been walked through in the inspector.
   public internal(set) var lines: Int?
   public internal(set) var layer: Layer?
@@ -59,6 +61,9 @@ public struct Model: Sendable {
     else { return nil }
     return snapshot.runs[index]
   }
+
+  /// The run of an index as it would be without what was changed on the way.
+  func ghost(_ index: Int) -> Run? { run(index) == nil ? nil : snapshot?.ghosts[index] }
 
   /// The iteration of a run that is shown: its last one if it has ended before.
   func iteration(of run: Run) -> Int { min(clock.t, run.count) }

@@ -4,7 +4,7 @@ public import Notation
 public struct Run: Sendable {
   public let algorithm: Algorithm
   public let loss: Loss
-  public let hyperparameters: Hyperparameters
+  public let schedule: Schedule
   public let limits: Limits
   public let velocity: Point
   /// θ after t updates, t = 0, 1, …
@@ -14,9 +14,7 @@ public struct Run: Sendable {
   public private(set) var gradients: [Point] = []
   /// nil while the run can go on.
   public private(set) var end: End?
-  /// The page after every `interval` updates: any other is computed from the one before it.
-  private var checkpoints: [Worksheet<Point>]
-  private static let interval = 256
+  private var checkpoints: Checkpoints
   /// The page after the last update.
   private var latest: Worksheet<Point>
 
@@ -24,14 +22,24 @@ public struct Run: Sendable {
     _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point = .zero,
     hyperparameters: Hyperparameters, limits: Limits
   ) {
+    self.init(
+      algorithm, on: loss, start: start, velocity: velocity, schedule: Schedule(hyperparameters),
+      limits: limits)
+  }
+
+  init(
+    _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point, schedule: Schedule,
+    limits: Limits
+  ) {
     self.algorithm = algorithm
     self.loss = loss
-    self.hyperparameters = hyperparameters
+    self.schedule = schedule
     self.limits = limits
     self.velocity = velocity
     path = [start]
-    latest = algorithm.page(start: start, velocity: velocity, hyperparameters: hyperparameters)
-    checkpoints = [latest]
+    latest = algorithm.page(
+      start: start, velocity: velocity, hyperparameters: schedule.initial)
+    checkpoints = Checkpoints(first: latest)
     observe(from: 0)
     if end == nil, limits.iterations == 0 { end = .exhausted }
   }
@@ -42,7 +50,7 @@ public struct Run: Sendable {
   /// Whether it is the run of an entry of a scene, however far.
   func isRun(of entry: Entry, in scene: Scene) -> Bool {
     algorithm.id == entry.algorithm.id && loss.identity == scene.loss.identity
-      && hyperparameters == entry.hyperparameters && limits == scene.limits
+      && schedule == entry.schedule && limits == scene.limits
       && path[0] == scene.start && velocity == scene.velocity
   }
 
@@ -50,7 +58,7 @@ public struct Run: Sendable {
   public mutating func advance(to target: Int) {
     let target = min(target, limits.iterations)
     while end == nil, count < target {
-      advanceWithinInterval(to: min(target, (count / Self.interval + 1) * Self.interval))
+      advanceWithinInterval(to: min(target, Checkpoints.next(after: count, schedule)))
     }
     if end == nil, count == limits.iterations { end = .exhausted }
   }
@@ -59,7 +67,7 @@ public struct Run: Sendable {
   public func page(at t: Int) -> Worksheet<Point> {
     precondition(t <= count, "not that far yet")
     if t == latest.iteration { return latest }
-    var page = checkpoints[min(t / Self.interval, checkpoints.count - 1)]
+    var page = checkpoints.last(before: t)
     var path = [Point](repeating: .zero, count: t - page.iteration)
     var span = path.mutableSpan
     _ = algorithm.advance(&page, &span, 0, loss.oracle)
@@ -72,7 +80,7 @@ public struct Run: Sendable {
   }
 
   private mutating func advanceWithinInterval(to target: Int) {
-    let first = count + 1
+    let (first, checkpoint) = (count + 1, Checkpoints.next(after: count, schedule))
     path.append(contentsOf: repeatElement(.zero, count: target - count))
     let (advance, oracle) = (algorithm.advance, loss.oracle)
     var page = latest
@@ -84,7 +92,10 @@ public struct Run: Sendable {
     observe(from: first)
     if end != nil {
       latest = self.page(at: count)
-    } else if count % Self.interval == 0 {
+    } else if target == checkpoint {
+      if let change = schedule.changes.first(where: { $0.t == count }) {
+        latest.take(change.values, of: algorithm)
+      }
       checkpoints.append(latest)
     }
   }

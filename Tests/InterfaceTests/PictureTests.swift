@@ -84,6 +84,8 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     Case(name: "ascii-wide", width: 100, height: 30, look: .ascii),
     Case(name: "half-blocks", keys: "m"), Case(name: "lines-alone", keys: "cc"),
     Case(name: "notice", keys: "l"),
+    Case(name: "live", width: 100, height: 30, t: 20, keys: "xEEEEo...................."),
+    Case(name: "live-overlay", t: 20, keys: "vxEEEEo...................."),
     Case(name: "nine-runs", scene: .crowd(9), width: 160, height: 48),
     Case(name: "all-letters", scene: .letters, width: 160, height: 48),
   ]
@@ -101,8 +103,7 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
   @Test(arguments: [(100, 30), (60, 12)]) func stillPicture(_ width: Int, _ height: Int) throws {
     let scene = Self.ends
     let grid = still(
-      Race.Snapshot(scene: scene, runs: scene.finishedRuns()), look: .plain,
-      size: Size(width: width, height: height))
+      Race.Snapshot(finished: scene), look: .plain, size: Size(width: width, height: height))
     try Picture(name: "still-\(width)x\(height)").expect(grid.text)
   }
 

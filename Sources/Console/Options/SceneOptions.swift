@@ -20,7 +20,9 @@ public struct SceneOptions: ParsableArguments {
     parsing: .singleValue,
     help: ArgumentHelp(
       "An optimizer, with what is to differ from its defaults; may be given many times.",
-      discussion: "adam, or rmsprop:epsilon=0.01,rho=0.95,label=slow. Without any: \(defaults).",
+      discussion:
+        "adam, or rmsprop:epsilon=0.01,rho=0.95,label=slow. epsilon@120=0.001 changes a value after "
+        + "120 iterations. Without any: \(defaults).",
       valueName: "spec"),
     completion: .list(Algorithm.all.map(\.id)))
   public var optimizers: [String] = []

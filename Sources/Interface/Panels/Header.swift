@@ -30,10 +30,12 @@ struct Header {
   private var clock: [Span] {
     let palette = model.look.palette
     let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
-    let motion = [
-      Span("\(state) ", palette.style(.key)),
-      Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
-    ]
+    let live = model.isLive ? [Span("live  ", palette.style(.warning))] : []
+    let motion =
+      live + [
+        Span("\(state) ", palette.style(.key)),
+        Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
+      ]
     var spans =
       (model.isStill ? [] : motion) + [
         Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),

@@ -19,10 +19,7 @@ struct OverlayPanel {
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawKnownPoints(of: model.scene.loss, palette)
-    for (index, run) in runs {
-      plot.drawWayDown(of: run, at: model.iteration(of: run), palette)
-      plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
-    }
+    for (index, _) in runs { plot.drawWay(of: index, model) }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     for (index, run) in runs {
       plot.drawHead(of: run, at: model.iteration(of: run), index, palette)

@@ -19,10 +19,7 @@ struct RunPanel {
     if panel.area != panel.plot { drawFrame(on: &grid) }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawKnownPoints(of: model.scene.loss, palette)
-    if let run {
-      plot.drawWayDown(of: run, at: model.iteration(of: run), palette)
-      plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
-    }
+    plot.drawWay(of: index, model)
     if model.arrangement == .inspector, let inspection = model.inspection {
       plot.drawStep(inspection, palette)
     }
