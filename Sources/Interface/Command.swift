@@ -58,7 +58,7 @@ struct Command: Sendable {
   static let groups: [(title: String, commands: [Command])] = [
     ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs),
     ("Loss", loss),
-    ("Look", look), ("Program", program),
+    ("Look", look), ("Lesson", lesson), ("Program", program),
   ]
 
   static let all: [Command] = groups.flatMap(\.commands)

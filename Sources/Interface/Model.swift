@@ -4,7 +4,7 @@ import Optimization
 
 /// All that the screen shows and keys change: a value.
 public struct Model: Sendable {
-  public let shelf: Shelf
+  public internal(set) var shelf: Shelf
   /// The race that is wanted.
   public internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
@@ -21,6 +21,8 @@ public struct Model: Sendable {
   /// How many lines of the next iteration have been walked through in the inspector.
   public internal(set) var lines: Int?
   public internal(set) var layer: Layer?
+  /// The lesson that is being given.
+  var lecture: Lecture?
   public internal(set) var arrangement = Arrangement.sideBySide
   /// A line in place of the footer, until the next key or for some seconds of play.
   public internal(set) var notice: String? {

@@ -1,7 +1,7 @@
 import Canvas
 import Optimization
 
-/// A search for something by its name: losses, optimizers, themes, commands; or a formula of one's
+/// A search for something by its name: losses, optimizers, lessons, themes, commands; or a formula of one's
 /// own.
 public struct Picker: Hashable, Sendable {
   var text = ""
@@ -13,7 +13,7 @@ public struct Picker: Hashable, Sendable {
   /// Something that can be picked.
   struct Item: Sendable {
     let name: String
-    /// "loss", "optimizer", "theme", "command".
+    /// "loss", "optimizer", "lesson", "theme", "command".
     let kind: String
     let words: String
     let action: Command.Action
@@ -43,12 +43,15 @@ extension Model {
     let themes = look.themes.map { theme in
       Picker.Item(name: theme.name, kind: "theme", words: theme.description) { $0.take(theme) }
     }
+    let lessons = shelf.lessons.map { lesson in
+      Picker.Item(name: lesson.name, kind: "lesson", words: lesson.title) { $0.open(lesson) }
+    }
     let commands = Command.all.filter { !$0.bindings.isEmpty }.map { command in
       Picker.Item(
         name: command.words, kind: "key \(command.keyText)", words: "",
         action: command.bindings[0].action)
     }
-    return losses + algorithms + themes + commands
+    return losses + algorithms + lessons + themes + commands
   }
 
   /// A key while something is being looked for.

@@ -11,6 +11,9 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     effects = []
   case .elapsed(let seconds): effects = model.pass(seconds)
   case .formula(let result): effects = model.take(result)
+  case .lessons(let lessons):
+    model.shelf.lessons = lessons
+    effects = []
   case .written(let words):
     model.notice = words.visible
     effects = []
@@ -28,6 +31,11 @@ extension Model {
     if noticeAge > 5 { notice = nil }
     clock.advance(seconds: seconds)
     clock.t = min(clock.t, scene.limits.iterations)
+    if let until = lecture?.step.until, before < until, clock.t >= until {
+      clock.t = until
+      clock.isRunning = false
+      openLine()
+    }
     if isOver { clock.t = min(clock.t, lastIteration) }
     if isOver || clock.t == scene.limits.iterations { clock.isRunning = false }
     return clock.t == before ? [] : reshow()
@@ -55,6 +63,9 @@ extension Model {
     case .commandLine:
       layer = nil
       return stroke.key == .character("q") ? [.end(status: 0)] : []
+    case nil where stroke.key == .escape:
+      lecture = nil
+      return []
     case nil: return Command.action(for: stroke, in: self)?(&self) ?? []
     }
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Optimization
 
 @testable import Interface
@@ -19,6 +20,12 @@ struct Player {
     model.clock.isRunning = false
     model.clock.t = t
     compute(scene, to: t)
+  }
+
+  mutating func open(_ lesson: Lesson) {
+    effects = model.open(lesson)
+    model.prepareLandscapes()
+    settle()
   }
 
   mutating func take(_ event: Event) { effects = update(&model, event) }

@@ -25,6 +25,7 @@ struct OverlayPanel {
       plot.drawHead(of: run, at: model.iteration(of: run), index, palette)
     }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    LessonMarks(model: model, panel: panel).draw(on: &grid)
   }
 
   /// The focused run last, so that it lies on top.

@@ -26,6 +26,7 @@ struct RunPanel {
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     if let run { plot.drawHead(of: run, at: model.iteration(of: run), index, palette) }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    LessonMarks(model: model, panel: panel).draw(on: &grid)
     drawRemark(on: &grid)
   }
 
