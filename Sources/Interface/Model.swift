@@ -22,6 +22,7 @@ public struct Model: Sendable {
   public internal(set) var lines: Int?
   public internal(set) var layer: Layer?
   public internal(set) var arrangement = Arrangement.sideBySide
+  var curves = CurveChoice()
   /// A line in place of the footer, until the next key or for some seconds of play.
   public internal(set) var notice: String? {
     didSet { noticeAge = 0 }
