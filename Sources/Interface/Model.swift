@@ -24,6 +24,7 @@ public struct Model: Sendable {
   /// The lesson that is being given.
   var lecture: Lecture?
   public internal(set) var arrangement = Arrangement.sideBySide
+  var curves = CurveChoice()
   /// A line in place of the footer, until the next key or for some seconds of play.
   public internal(set) var notice: String? {
     didSet { noticeAge = 0 }

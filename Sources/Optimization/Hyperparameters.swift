@@ -26,7 +26,7 @@ extension Algorithm {
   }
 }
 
-extension Worksheet<Point> {
+extension Worksheet {
   /// Takes other hyperparameters from here on. Powers to t are those of the new ones, as the
   /// algorithm's lines say.
   mutating func take(_ values: Hyperparameters, of algorithm: Algorithm) {

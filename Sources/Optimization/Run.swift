@@ -12,11 +12,17 @@ public struct Run: Sendable {
   /// J and ∇J of the whole objective at each θ.
   public private(set) var losses: [Double] = []
   public private(set) var gradients: [Point] = []
+  /// The effective rate of update t for each coordinate: how far θ would have moved in it against the
+  /// gradient, had the gradient been 1 in every update so far and the accumulated squares what they
+  /// are. That is the factor before g where there is no momentum; ε / (√r̂ + δ) for Adam, whose s is a
+  /// mean of gradients; and for momentum it grows to ε / (1 − α). NaN at t = 0, and where a matrix
+  /// mixes the coordinates (Newton's method).
+  public private(set) var rates: [Point] = [Point(repeating: .nan)]
   /// nil while the run can go on.
   public private(set) var end: End?
   private var checkpoints: Checkpoints
   /// The page after the last update.
-  private var latest: Worksheet<Point>
+  private var latest: Worksheet<Response>
 
   public init(
     _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point = .zero,
@@ -37,9 +43,10 @@ public struct Run: Sendable {
     self.limits = limits
     self.velocity = velocity
     path = [start]
-    latest = algorithm.page(
+    let page = algorithm.page(
       start: start, velocity: velocity, hyperparameters: schedule.initial)
-    checkpoints = Checkpoints(first: latest)
+    latest = Worksheet(page)
+    checkpoints = Checkpoints(first: page)
     observe(from: 0)
     if end == nil, limits.iterations == 0 { end = .exhausted }
   }
@@ -66,7 +73,7 @@ public struct Run: Sendable {
   /// The page after t updates.
   public func page(at t: Int) -> Worksheet<Point> {
     precondition(t <= count, "not that far yet")
-    if t == latest.iteration { return latest }
+    if t == latest.iteration { return latest.plain }
     var page = checkpoints.last(before: t)
     var path = [Point](repeating: .zero, count: t - page.iteration)
     var span = path.mutableSpan
@@ -81,22 +88,25 @@ public struct Run: Sendable {
 
   private mutating func advanceWithinInterval(to target: Int) {
     let (first, checkpoint) = (count + 1, Checkpoints.next(after: count, schedule))
-    path.append(contentsOf: repeatElement(.zero, count: target - count))
-    let (advance, oracle) = (algorithm.advance, loss.oracle)
+    var newRates = [Point](repeating: .zero, count: target - count)
+    path.append(contentsOf: newRates)
+    let (advance, oracle) = (algorithm.advanceWithRates, loss.oracle)
     var page = latest
-    var span = path.mutableSpan
-    let stop = advance(&page, &span, first, oracle)
+    var places = path.mutableSpan
+    var factors = newRates.mutableSpan
+    let stop = advance(&page, &places, &factors, first, oracle)
     latest = page
+    rates += newRates
     cut(to: stop - 1)
     if count < target { end = failure(at: count + 1) }
     observe(from: first)
     if end != nil {
-      latest = self.page(at: count)
+      latest = Worksheet(self.page(at: count))
     } else if target == checkpoint {
       if let change = schedule.changes.first(where: { $0.t == count }) {
         latest.take(change.values, of: algorithm)
       }
-      checkpoints.append(latest)
+      checkpoints.append(latest.plain)
     }
   }
 
@@ -129,6 +139,7 @@ public struct Run: Sendable {
   /// Forgets what came after t updates.
   private mutating func cut(to t: Int) {
     path.removeSubrange((t + 1)...)
+    rates.removeSubrange((t + 1)...)
     if losses.count > t + 1 {
       losses.removeSubrange((t + 1)...)
       gradients.removeSubrange((t + 1)...)
