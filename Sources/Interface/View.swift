@@ -26,7 +26,7 @@ public func view(_ model: Model) -> Grid {
   } else if let area = layout.footer ?? model.lineOverPicture {
     Footer(model: model, area: area).draw(on: &grid)
   }
-  drawLayer(of: model, on: &grid)
+  model.sheet?.draw(on: &grid, model.look)
   return grid
 }
 
@@ -52,15 +52,6 @@ private func drawCurves(of model: Model, on grid: inout Grid, in area: Rectangle
   CurvePanel(model: model, area: area.inset(bottom: area.height - half), quantity: .loss)
     .draw(on: &grid)
   CurvePanel(model: model, area: area.inset(top: half), quantity: .gradient).draw(on: &grid)
-}
-
-private func drawLayer(of model: Model, on grid: inout Grid) {
-  switch model.layer {
-  case .help(let scroll): HelpSheet(model: model, scroll: scroll).draw(on: &grid)
-  case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
-  case .picker(let picker): PickerSheet(model: model, picker: picker).draw(on: &grid)
-  case .prompt, nil: return
-  }
 }
 
 extension Model {
