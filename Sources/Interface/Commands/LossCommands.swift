@@ -22,7 +22,8 @@ extension Command {
         Binding(.up, .control) { $0.pan(0, 0.1) },
         Binding(.down, .control) { $0.pan(0, -0.1) },
       ]),
-    Command("mouse", "click: the start; drag: it or the view; wheel: zoom", []),
+    Command("click", "the common start; it can be dragged", []),
+    Command("drag, wheel", "move the view, zoom", []),
   ]
 }
 
