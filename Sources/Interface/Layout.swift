@@ -49,11 +49,6 @@ struct Layout: Hashable, Sendable {
 
   /// The sizes of the plots that show the loss.
   var plots: [Size] { panels.map(\.plot.size) }
-
-  /// The panel and the place inside of its plot that a cell belongs to.
-  func panel(at position: Position) -> Panel? {
-    panels.first { $0.plot.contains(position) }
-  }
 }
 
 extension Model {

@@ -62,7 +62,7 @@ extension Model {
     case .escape:
       layer = nil
       return []
-    case .enter: return pick(picker)
+    case .enter: return pick(picker.selection, of: picker)
     case .down, .tab: picker.selection = count == 0 ? 0 : (picker.selection + 1) % count
     case .up, .backTab: picker.selection = count == 0 ? 0 : (picker.selection + count - 1) % count
     case .backspace, .delete: picker = Picker(text: String(picker.text.dropLast()))
@@ -74,12 +74,20 @@ extension Model {
     return []
   }
 
-  /// Takes the chosen item; where nothing matches, the text is a formula.
-  private mutating func pick(_ picker: Picker) -> [Effect] {
+  /// Chooses an item so many places further on, up to the last.
+  mutating func choose(_ step: Int, in picker: Picker) {
+    var picker = picker
+    let last = items(matching: picker.text).count - 1
+    picker.selection = max(0, min(picker.selection + step, last))
+    layer = .picker(picker)
+  }
+
+  /// Takes an item by its place; where nothing matches, the text is a formula.
+  mutating func pick(_ place: Int, of picker: Picker) -> [Effect] {
     let items = items(matching: picker.text)
-    if items.indices.contains(picker.selection) {
+    if items.indices.contains(place) {
       layer = nil
-      return items[picker.selection].action(&self)
+      return items[place].action(&self)
     }
     return picker.text.isEmpty ? [] : [.read(formula: picker.text)]
   }

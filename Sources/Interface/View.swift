@@ -27,7 +27,7 @@ public func view(_ model: Model) -> Grid {
   } else if let area = layout.footer ?? model.lineOverPicture {
     Footer(model: model, area: area).draw(on: &grid)
   }
-  drawLayer(of: model, on: &grid)
+  model.sheet?.draw(on: &grid, model.look)
   return grid
 }
 
@@ -41,15 +41,6 @@ private func drawText(
     LegendPanel(model: model, area: area, window: model.window(for: plot.size)).draw(on: &grid)
   } else {
     AlgorithmPanel(model: model, area: area).draw(on: &grid)
-  }
-}
-
-private func drawLayer(of model: Model, on grid: inout Grid) {
-  switch model.layer {
-  case .help(let scroll): HelpSheet(model: model, scroll: scroll).draw(on: &grid)
-  case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
-  case .picker(let picker): PickerSheet(model: model, picker: picker).draw(on: &grid)
-  case .prompt, nil: return
   }
 }
 

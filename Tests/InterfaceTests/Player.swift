@@ -45,6 +45,18 @@ struct Player {
     settle()
   }
 
+  mutating func click(_ cell: Position) {
+    point(.press, cell.column, cell.row)
+    point(.release, cell.column, cell.row)
+  }
+
+  /// Presses in the first cell, goes through the others and lets go in the last.
+  mutating func drag(_ cells: [Position]) {
+    point(.press, cells[0].column, cells[0].row)
+    for cell in cells.dropFirst() { point(.drag, cell.column, cell.row) }
+    point(.release, cells[cells.count - 1].column, cells[cells.count - 1].row)
+  }
+
   mutating func resize(_ width: Int, _ height: Int) {
     take(.input(.resize(Size(width: width, height: height))))
   }

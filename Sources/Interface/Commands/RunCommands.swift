@@ -34,6 +34,15 @@ extension Model {
     return []
   }
 
+  /// Focuses a run; the one that is focused already, none.
+  mutating func turnFocus(to index: Int) -> [Effect] {
+    guard visible.contains(index) else { return [] }
+    lines = nil
+    focus = focus == index ? nil : index
+    keepLetter()
+    return []
+  }
+
   /// Keeps the chosen hyperparameter if it can be changed now, or chooses the first one that can.
   private mutating func keepLetter() {
     if letter.map({ !letters.contains($0) }) ?? true { letter = letters.first }

@@ -13,7 +13,7 @@ struct OverlayPanel {
 
   func draw(on grid: inout Grid) {
     if panel.area != panel.plot {
-      Frame(lines: model.look.lines, style: palette.style(.border), left: title)
+      Frame(lines: model.look.lines, style: palette.style(.border), left: title.spans)
         .draw(on: &grid, in: panel.area)
       Axes(window: window, palette: palette, lines: model.look.lines).draw(on: &grid, panel)
     }
@@ -34,11 +34,13 @@ struct OverlayPanel {
     return shown.filter { $0.0 != model.focus } + shown.filter { $0.0 == model.focus }
   }
 
-  private var title: [Span] {
-    model.visible.flatMap { index -> [Span] in
+  /// The names of the runs.
+  var title: [Piece] {
+    model.visible.flatMap { index -> [Piece] in
       var name = RunText(model: model, index: index, run: nil).name
       if model.focus == index { name[name.count - 1].style.attributes.insert(.underline) }
-      return name + [Span("   ", palette.style(.dim))]
+      return name.map { Piece($0.text, $0.style, .run(index)) }
+        + [Piece("   ", palette.style(.dim))]
     }
   }
 }
