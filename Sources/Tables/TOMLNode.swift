@@ -1,21 +1,24 @@
+public import Files
 import TOMLKit
 
 /// A value of a TOML text and where it stands.
-struct TOMLNode {
-  indirect enum Content {
+public struct TOMLNode: Sendable {
+  public indirect enum Content: Sendable {
     case string(String)
     case integer(Int)
+    /// A number with a fraction or an exponent, which may be infinite or no number.
+    case fraction(Double)
     case boolean(Bool)
     case array([TOMLNode])
     case table([String: TOMLNode])
-    /// What is never wanted: a fraction, a date, a time.
+    /// What is never wanted: a date, a time.
     case other(String)
   }
 
-  var content: Content
-  var place: Place
+  public var content: Content
+  public var place: TextPlace
   /// Where its key stands; the value's own place for an entry of an array.
-  var keyPlace: Place
+  public var keyPlace: TextPlace
 
   /// Reads a whole text.
   static func parse(_ text: String, file: String) throws(Complaint) -> TOMLNode {
@@ -28,7 +31,8 @@ struct TOMLNode {
     } catch let error as TOMLParseError {
       let begin = error.source.begin
       throw Complaint(
-        .syntax(error.description), file: file, at: Place(line: begin.line, column: begin.column))
+        .syntax(error.description), file: file,
+        at: TextPlace(line: begin.line, column: begin.column))
     } catch {
       throw Complaint(.syntax("\(error)"), file: file)
     }
@@ -49,6 +53,7 @@ struct TOMLNode {
     switch value.type {
     case .string: return .string(value.string ?? "")
     case .int: return .integer(value.int ?? 0)
+    case .double: return .fraction(value.double ?? 0)
     case .bool: return .boolean(value.bool ?? false)
     case .array:
       let items = value.array.map(Array.init) ?? []
@@ -66,10 +71,10 @@ struct TOMLNode {
   }
 
   /// What the value is, for a message.
-  var kind: String {
+  public var kind: String {
     switch content {
     case .string: "text"
-    case .integer: "a number"
+    case .integer, .fraction: "a number"
     case .boolean: "true or false"
     case .array: "a list"
     case .table: "a table"

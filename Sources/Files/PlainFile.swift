@@ -6,31 +6,42 @@
   import Darwin
 #endif
 
-/// The bytes of a plain file that is not too large, checked to be UTF-8.
-struct PlainFile {
-  let path: String
+/// A plain file that is read whole: not a folder, a pipe or a device, and not too large.
+public struct PlainFile: Sendable {
+  private let path: String
+  /// How many bytes it may have.
+  private let limit: Int
 
-  func text() throws(DataComplaint) -> [UInt8] {
-    let bytes = try bytes()
+  public init(_ path: String, limit: Int) {
+    self.path = path
+    self.limit = limit
+  }
+
+  /// Whether there is something of that name, whatever it is.
+  public var isThere: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
+
+  /// Its bytes, checked to be UTF-8.
+  public func bytes() throws(FileComplaint) -> [UInt8] {
+    let bytes = try unchecked()
     if let offset = bytes.firstInvalid {
-      throw DataComplaint(file: path, place: TextPlace(of: offset, in: bytes), problem: .notUTF8)
+      throw FileComplaint(.notUTF8, path: path, at: TextPlace(of: offset, in: bytes))
     }
     return bytes
   }
 
-  private func bytes() throws(DataComplaint) -> [UInt8] {
+  private func unchecked() throws(FileComplaint) -> [UInt8] {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw complaint(.notAFile) }
-    guard status.st_size <= DataLimits.bytes else { throw complaint(.tooLarge) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileComplaint(.notAFile, path: path) }
+    guard status.st_size <= limit else { throw tooLarge }
     return try bytes(from: descriptor)
   }
 
-  private func bytes(from descriptor: Int32) throws(DataComplaint) -> [UInt8] {
+  private func bytes(from descriptor: Int32) throws(FileComplaint) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -42,17 +53,15 @@ struct PlainFile {
       }
       bytes += buffer[..<count]
       // It may have grown since it was opened.
-      guard bytes.count <= DataLimits.bytes else { throw complaint(.tooLarge) }
+      guard bytes.count <= limit else { throw tooLarge }
     }
   }
 
-  private func complaint(_ problem: DataProblem) -> DataComplaint {
-    DataComplaint(file: path, place: nil, problem: problem)
-  }
+  private var tooLarge: FileComplaint { FileComplaint(.tooLarge(limit: limit), path: path) }
 
-  private var failure: DataComplaint {
+  private var failure: FileComplaint {
     // Sound: strerror gives a C string, copied at once; files are read before there are threads.
-    complaint(.unreadable(String(cString: strerror(errno))))
+    FileComplaint(.unreadable(String(cString: strerror(errno))), path: path)
   }
 }
 

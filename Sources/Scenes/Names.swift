@@ -1,10 +1,15 @@
 /// A list of names in which a name that was typed is looked up.
-struct Names {
+public struct Names {
   let kind: String
   let all: [String]
 
+  public init(kind: String, all: [String]) {
+    self.kind = kind
+    self.all = all
+  }
+
   /// What is wrong with a name that is not there: those it may be meant for, or all.
-  func complaint(about name: String) -> String {
+  public func complaint(about name: String) -> String {
     let near = self.near(name)
     let remedy =
       near.isEmpty

@@ -1,5 +1,3 @@
-import Canvas
-
 extension String {
   /// The text with its control and direction characters made visible, so that none reaches a
   /// terminal raw.
@@ -7,11 +5,5 @@ extension String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(Glyph(Character(scalar)).base) }
     return String(shown)
-  }
-
-  /// In quotes, cut off where it gets long.
-  var quoted: String {
-    let limit = 60
-    return count > limit ? "\"\(prefix(limit))…\"" : "\"\(self)\""
   }
 }

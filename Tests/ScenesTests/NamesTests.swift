@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Scenes
 
 @Suite struct NamesTests {
   let names = Names(kind: "loss", all: ["beale", "booth", "quadratic", "quadratic-1000", "saddle"])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Theming
+@testable import Tables
 
 struct TOMLScannerTests {
   /// Each value's place, by its path written with dots.

@@ -1,6 +1,6 @@
+import Files
 import Foundation
 import Testing
-import Theming
 
 struct ProgramFileTests {
   @Test func isThisProgram() throws {

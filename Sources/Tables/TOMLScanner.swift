@@ -1,3 +1,5 @@
+import Files
+
 /// Walks over a TOML 1.0 text and notes where its keys and values stand, which the parser does not
 /// tell. It also holds back texts whose brackets, keys and strings are not in order: the parser
 /// ends the whole program over some of them, such as a line with a lone `[`.
@@ -13,8 +15,8 @@ struct TOMLScanner {
   /// How many steps a path may have, so that no text exhausts the stack.
   static let deepest = 64
 
-  private(set) var keys: [Path: Place] = [:]
-  private(set) var values: [Path: Place] = [:]
+  private(set) var keys: [Path: TextPlace] = [:]
+  private(set) var values: [Path: TextPlace] = [:]
   private var cursor: TOMLCursor
   /// How many tables each array of tables has so far.
   private var counts: [Path: Int] = [:]

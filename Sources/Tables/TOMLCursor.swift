@@ -1,15 +1,17 @@
+import Files
+
 /// A place in a TOML text that moves on over blanks and single characters.
 struct TOMLCursor {
   /// What stands at a place where something else has to.
   struct Fault: Error {
-    var place: Place
+    var place: TextPlace
     var wanted: String
     var found: String
   }
 
   private let text: [Unicode.Scalar]
   private var offset = 0
-  private(set) var place = Place.start
+  private(set) var place = TextPlace.start
 
   init(_ text: String) {
     self.text = Array(text.unicodeScalars)
@@ -36,7 +38,7 @@ struct TOMLCursor {
     guard let scalar = peek else { return nil }
     offset += 1
     place.column += 1
-    if scalar == "\n" { place = Place(line: place.line + 1, column: 1) }
+    if scalar == "\n" { place = TextPlace(line: place.line + 1, column: 1) }
     return scalar
   }
 
