@@ -19,6 +19,9 @@ public struct Frame: Hashable, Sendable {
     self.bottom = bottom
   }
 
+  /// Where the title's text begins, counted from the left edge.
+  public static let titleColumn = 3
+
   /// Draws the box around an area and returns what is left inside.
   ///
   /// Text that is too long ends in an ellipsis; the right title gives way to the left one.
@@ -28,7 +31,8 @@ public struct Frame: Hashable, Sendable {
     drawLines(on: &grid, in: area)
     let room = area.width - 4
     let top = area.row
-    let written = write(left, on: &grid, column: area.column + 2, row: top, room: room)
+    let written = write(
+      left, on: &grid, column: area.column + Self.titleColumn - 1, row: top, room: room)
     let rest = room - written - (written > 0 ? 1 : 0)
     let wanted = right.columns + 2
     if !right.isEmpty && wanted <= rest {

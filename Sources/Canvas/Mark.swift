@@ -4,6 +4,8 @@ public enum Mark: Hashable, Sendable {
   /// The lowest known place, and a minimum above it.
   case minimum, localMinimum
   case maximum, saddle
+  /// Where hyperparameters changed.
+  case change
   /// A run's own letter or sign.
   case letter(Character)
 
@@ -17,6 +19,7 @@ public enum Mark: Hashable, Sendable {
     case .localMinimum: Glyph("+")
     case .maximum: Glyph(isASCII ? "^" : "△")
     case .saddle: Glyph(isASCII ? "%" : "◇")
+    case .change: Glyph(isASCII ? "=" : "⊗")
     case .letter(let letter): Glyph(isASCII && !letter.isASCII ? "?" : letter)
     }
   }

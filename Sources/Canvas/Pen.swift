@@ -3,7 +3,7 @@
 /// Between two dots that touch at a corner, a third beside both is not needed; without it a slanted
 /// curve is as thin as a straight one. So each dot waits until the next but one is known.
 struct Pen {
-  let ink: Ink
+  var ink: Ink
   let stroke: Stroke
   /// Dots that this line keeps `clearance` away from.
   let others: Dots?
@@ -47,7 +47,7 @@ struct Pen {
 
   private mutating func set(_ dot: SIMD2<Int>, way: SIMD2<Int>, on dots: inout Dots) {
     defer { passed += 1 }
-    if let dash = stroke.dash, passed % (dash.on + dash.off) >= dash.on { return }
+    if let dash = stroke.dash, !dash.isOn(after: passed) { return }
     if let others, others.hasDots(near: dot, within: clearance) { return }
     let character = Self.character(way)
     let width = dots.markers == .braille ? stroke.width : 1

@@ -57,6 +57,19 @@ public struct Plot: Hashable, Sendable {
     dots.draw(places, ink: ink, stroke: stroke)
   }
 
+  /// Draws a line whose ink changes on the way; its dashes go on from one part to the next.
+  public mutating func draw(
+    _ parts: [(points: ArraySlice<SIMD2<Double>>, ink: Ink)], stroke: Stroke = .thin
+  ) {
+    guard !window.isEmpty, let first = parts.first else { return }
+    var pen = Pen(ink: first.ink, stroke: stroke)
+    for part in parts {
+      pen.ink = part.ink
+      let places = part.points.map { dot(at: $0) }
+      dots.lead(&pen, along: places)
+    }
+  }
+
   /// Puts a mark on the cell of a point; later ones cover earlier ones.
   public mutating func put(
     _ mark: Mark, at point: SIMD2<Double>, color: Color, attributes: Style.Attributes = [.bold]

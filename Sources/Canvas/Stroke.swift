@@ -2,16 +2,26 @@
 public struct Stroke: Hashable, Sendable {
   /// Dots across, 1 to 3, where a cell holds many; a dot that fills a cell or half of it is thick.
   public var width: Int
-  /// Dots drawn and dots left out, in turn; nil for a whole line.
+  /// nil for a whole line.
   public var dash: Dash?
 
   public struct Dash: Hashable, Sendable {
-    public var on: Int
-    public var off: Int
+    /// Dots drawn and dots left out, in turn.
+    public let lengths: [Int]
 
-    public init(on: Int, off: Int) {
-      self.on = max(1, on)
-      self.off = max(0, off)
+    /// Each length is taken as 1 at least.
+    public init(_ lengths: [Int]) { self.lengths = lengths.map { max(1, $0) } }
+
+    public init(on: Int, off: Int) { self.init([on, off]) }
+
+    /// Whether a dot is drawn after so many that have passed.
+    func isOn(after passed: Int) -> Bool {
+      var rest = passed % lengths.reduce(0, +)
+      for (place, length) in lengths.enumerated() {
+        if rest < length { return place % 2 == 0 }
+        rest -= length
+      }
+      return true
     }
   }
 

@@ -23,10 +23,9 @@ public struct Window: Hashable, Sendable {
     point.x >= xMin && point.x <= xMax && point.y >= yMin && point.y <= yMax
   }
 
-  /// The window moved by parts of its own width and height.
-  public func panned(x: Double, y: Double) -> Window {
-    let (dx, dy) = (x * width, y * height)
-    return Window(xMin: xMin + dx, xMax: xMax + dx, yMin: yMin + dy, yMax: yMax + dy)
+  /// The window moved without a change of size.
+  public func moved(by way: SIMD2<Double>) -> Window {
+    Window(xMin: xMin + way.x, xMax: xMax + way.x, yMin: yMin + way.y, yMax: yMax + way.y)
   }
 
   /// The window with its sides `factor` times as long; `point` stays where it is seen.

@@ -11,6 +11,25 @@ struct Command: Sendable {
       self.key = key
       self.modifiers = modifiers
     }
+
+    init(_ character: Character) { self.init(.character(character)) }
+
+    /// As the help spells it; nil for keys that stand there as signs.
+    fileprivate var name: String? {
+      switch key {
+      case .character(" "): "Space"
+      case .character(let character): String(character)
+      case .tab: "Tab"
+      case .home: "Home"
+      case .end: "End"
+      case .enter: "Enter"
+      case .backspace: "Backspace"
+      case .delete: "Delete"
+      case .pageUp: "PageUp"
+      case .pageDown: "PageDown"
+      default: nil
+      }
+    }
   }
 
   typealias Action = @Sendable (inout Model) -> [Effect]
@@ -54,11 +73,16 @@ struct Command: Sendable {
     self.bindings = bindings
   }
 
+  /// The key that a word of the key text names.
+  func stroke(named word: some StringProtocol) -> Stroke? {
+    bindings.first { $0.stroke.name.map { $0 == word } ?? false }?.stroke
+  }
+
   /// The groups in which the help shows them.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs),
+    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs), ("Curves", curves),
     ("Loss", loss),
-    ("Look", look), ("Program", program),
+    ("Look", look), ("Lesson", lesson), ("Program", program),
   ]
 
   static let all: [Command] = groups.flatMap(\.commands)

@@ -1,4 +1,5 @@
 public import Canvas
+public import Lessons
 public import Optimization
 
 /// What happens to the interface.
@@ -10,6 +11,8 @@ public enum Event: Sendable {
   case elapsed(Double)
   /// A formula that was typed has been read, or is none: then lines that say why.
   case formula(Result<Loss, FormulaComplaint>)
+  /// The lessons that there are have been read.
+  case lessons([Lesson])
   /// A file has been written, or not: what to say of it.
   case written(String)
 }

@@ -30,13 +30,11 @@ struct Inspection {
     return found
   }
 
-  /// How far each coordinate has moved for a unit of its gradient: the learning rate that it has in
-  /// effect. nil before the last line, and where a gradient is 0.
+  /// The learning rate that each coordinate has in effect (`Run.rates`); nil before the last line, and
+  /// where the algorithm has none.
   var effectiveRate: Point? {
-    guard done == steps.count, let first = steps.first, let last = steps.last,
-      let g = letters.first(where: { $0.letter == "g" })
-    else { return nil }
-    let rate = (first.before.values[0] - last.after.values[0]) / last.after.values[g.index]
+    guard done == steps.count, run.rates.indices.contains(iteration) else { return nil }
+    let rate = run.rates[iteration]
     return rate.x.isFinite && rate.y.isFinite ? rate : nil
   }
 

@@ -43,15 +43,12 @@ struct Layout: Hashable, Sendable {
   var strip: Rectangle?
   /// The text of an algorithm.
   var text: Rectangle?
+  /// The words of a lesson.
+  var lesson: Rectangle?
   var footer: Rectangle?
 
   /// The sizes of the plots that show the loss.
   var plots: [Size] { panels.map(\.plot.size) }
-
-  /// The panel and the place inside of its plot that a cell belongs to.
-  func panel(at position: Position) -> Panel? {
-    panels.first { $0.plot.contains(position) }
-  }
 }
 
 extension Model {
@@ -63,6 +60,7 @@ extension Model {
     if form == .full || form == .tabs { layout.header = rest.cutTop(1) }
     if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
     if form != .bare || isStill { layout.footer = rest.cutBottom(footHeight) }
+    if lecture != nil, form != .bare { layout.lesson = rest.cutLesson() }
     guard arrangement != .curves || form == .bare else {
       layout.strip = rest
       return layout
@@ -80,7 +78,9 @@ extension Model {
       ]
       return layout
     }
-    let plan = Plan.best(for: rest, panels: shown.count, form)
+    // In a lesson words come before curves.
+    let plan = Plan.best(
+      for: rest, panels: shown.count, form, hasStrip: lecture == nil || size.height >= 40)
     layout.strip = plan.strip
     layout.text = layout.strip?.cutText()
     let needsLine = zip(shown, plan.areas).contains { run, area in

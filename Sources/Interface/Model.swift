@@ -4,7 +4,7 @@ import Optimization
 
 /// All that the screen shows and keys change: a value.
 public struct Model: Sendable {
-  public let shelf: Shelf
+  public internal(set) var shelf: Shelf
   /// The race that is wanted.
   public internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
@@ -16,10 +16,15 @@ public struct Model: Sendable {
   public internal(set) var hidden: Set<Int> = []
   /// The letter of the hyperparameter that arrows change.
   public internal(set) var letter: String?
+  /// Whether a changed hyperparameter takes effect from here on, and not from the start.
+  public internal(set) var isLive = false
   /// How many lines of the next iteration have been walked through in the inspector.
   public internal(set) var lines: Int?
   public internal(set) var layer: Layer?
+  /// The lesson that is being given.
+  var lecture: Lecture?
   public internal(set) var arrangement = Arrangement.sideBySide
+  var curves = CurveChoice()
   /// A line in place of the footer, until the next key or for some seconds of play.
   public internal(set) var notice: String? {
     didSet { noticeAge = 0 }
@@ -34,6 +39,8 @@ public struct Model: Sendable {
   public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
+  /// The mouse's button while it is down.
+  var gesture: Gesture?
 
   public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
     self.scene = scene
@@ -59,6 +66,9 @@ public struct Model: Sendable {
     else { return nil }
     return snapshot.runs[index]
   }
+
+  /// The run of an index as it would be without what was changed on the way.
+  func ghost(_ index: Int) -> Run? { run(index) == nil ? nil : snapshot?.ghosts[index] }
 
   /// The iteration of a run that is shown: its last one if it has ended before.
   func iteration(of run: Run) -> Int { min(clock.t, run.count) }

@@ -3,29 +3,113 @@ import Notation
 import Optimization
 
 extension Model {
-  /// A click sets the common start, the wheel zooms about the mouse.
+  /// A click does what stands in the cell. In a plot it sets the common start; a drag takes along the
+  /// start, or the view; the wheel zooms about the mouse.
   mutating func take(_ mouse: Mouse) -> [Effect] {
-    guard let panel = layout.panel(at: mouse.position) else { return [] }
-    let point = point(at: mouse.position, in: panel)
     switch mouse.action {
-    case .press, .drag:
-      scene.start = point
-      return reshow()
-    case .wheelUp: return zoom(by: 1 / 1.15, about: point)
-    case .wheelDown: return zoom(by: 1.15, about: point)
-    case .release: return []
+    case .press: return press(mouse.position)
+    case .drag: return drag(to: mouse.position)
+    case .release: return release(mouse.position)
+    case .wheelUp: return turnWheel(-1, at: mouse.position)
+    case .wheelDown: return turnWheel(1, at: mouse.position)
     }
   }
 
-  /// The point of the plane in the middle of a cell, in as few digits as tell cells apart.
-  private func point(at position: Position, in panel: Layout.Panel) -> Point {
-    let window = window(for: panel.plot.size)
-    let plot = Plot(size: panel.plot.size, window: window, markers: look.markers)
-    let point = plot.point(
-      at: Position(
-        column: position.column - panel.plot.column, row: position.row - panel.plot.row))
+  /// Nothing but the place is noted: what is meant shows when the button is released or dragged.
+  private mutating func press(_ position: Position) -> [Effect] {
+    let spot = spot(at: position)
+    let panel = panel(of: spot).flatMap { isOnStart(position, in: $0) ? nil : $0 }
+    let grip = panel.map { view(of: $0).point(at: position.inside($0.plot)) }
+    gesture = spot.map { Gesture(spot: $0, origin: position, grip: grip) }
+    notice = nil
+    return []
+  }
+
+  private mutating func drag(to position: Position) -> [Effect] {
+    guard let held = gesture, held.isDrag || position != held.origin else { return [] }
+    gesture?.isDrag = true
+    guard let panel = panel(of: held.spot) else { return [] }
+    guard let grip = held.grip else { return setStart(at: position, in: panel) }
+    let seen = view(of: panel).point(at: position.inside(panel.plot))
+    return move(by: grip - seen)
+  }
+
+  private mutating func release(_ position: Position) -> [Effect] {
+    // A terminal may report no way between press and release.
+    let effects = drag(to: position)
+    guard let held = gesture else { return effects }
+    gesture = nil
+    return held.isDrag ? effects : click(held.spot, at: position)
+  }
+
+  private mutating func click(_ spot: Spot, at position: Position) -> [Effect] {
+    switch spot {
+    case .plot: return panel(of: spot).map { setStart(at: position, in: $0) } ?? []
+    case .run(let index): return turnFocus(to: index)
+    case .key(let stroke): return Command.action(for: stroke, in: self)?(&self) ?? []
+    case .item(let place):
+      guard case .picker(let picker) = layer else { return [] }
+      return pick(place, of: picker)
+    case .aside:
+      layer = nil
+      return []
+    }
+  }
+
+  private mutating func turnWheel(_ step: Int, at position: Position) -> [Effect] {
+    switch layer {
+    case .help(let scroll): scrollHelp(from: scroll, by: 3 * step)
+    case .picker(let picker): choose(step, in: picker)
+    case .commandLine, .prompt: break
+    case nil:
+      guard let panel = panel(of: spot(at: position)) else { return [] }
+      let point = view(of: panel).point(at: position.inside(panel.plot))
+      return zoom(by: step < 0 ? 1 / 1.15 : 1.15, about: point)
+    }
+    return []
+  }
+}
+
+extension Model {
+  /// The panel whose plot a spot is.
+  private func panel(of spot: Spot?) -> Layout.Panel? {
+    guard case .plot(let run) = spot else { return nil }
+    return layout.panels.first { $0.run == run }
+  }
+
+  /// A panel's part of the plane over its cells.
+  private func view(of panel: Layout.Panel) -> Plot {
+    Plot(size: panel.plot.size, window: window(for: panel.plot.size), markers: look.markers)
+  }
+
+  /// Whether a cell is near enough to the start's mark to take hold of it.
+  private func isOnStart(_ position: Position, in panel: Layout.Panel) -> Bool {
+    guard let mark = view(of: panel).cell(at: scene.start) else { return false }
+    let cell = position.inside(panel.plot)
+    return abs(cell.column - mark.column) <= 2 && abs(cell.row - mark.row) <= 1
+  }
+
+  /// Puts the common start into a cell, in as few digits as tell cells apart; from outside of the
+  /// plot, into the nearest one.
+  private mutating func setStart(at position: Position, in panel: Layout.Panel) -> [Effect] {
+    let view = view(of: panel)
+    let point = view.point(at: position.clamped(to: panel.plot).inside(panel.plot))
     let cell = Point(
-      window.width / Double(panel.plot.width), window.height / Double(panel.plot.height))
-    return Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
+      view.window.width / Double(view.size.width), view.window.height / Double(view.size.height))
+    scene.start = Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
+    return reshow()
+  }
+}
+
+extension Position {
+  /// The place counted from the top left of an area.
+  fileprivate func inside(_ area: Rectangle) -> Position {
+    Position(column: column - area.column, row: row - area.row)
+  }
+
+  fileprivate func clamped(to area: Rectangle) -> Position {
+    Position(
+      column: min(max(column, area.column), area.column + area.width - 1),
+      row: min(max(row, area.row), area.row + area.height - 1))
   }
 }

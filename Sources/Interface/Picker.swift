@@ -1,7 +1,7 @@
 import Canvas
 import Optimization
 
-/// A search for something by its name: losses, optimizers, themes, commands; or a formula of one's
+/// A search for something by its name: losses, optimizers, lessons, themes, commands; or a formula of one's
 /// own.
 public struct Picker: Hashable, Sendable {
   var text = ""
@@ -13,7 +13,7 @@ public struct Picker: Hashable, Sendable {
   /// Something that can be picked.
   struct Item: Sendable {
     let name: String
-    /// "loss", "optimizer", "theme", "command".
+    /// "loss", "optimizer", "lesson", "theme", "command".
     let kind: String
     let words: String
     let action: Command.Action
@@ -43,12 +43,15 @@ extension Model {
     let themes = look.themes.map { theme in
       Picker.Item(name: theme.name, kind: "theme", words: theme.description) { $0.take(theme) }
     }
+    let lessons = shelf.lessons.map { lesson in
+      Picker.Item(name: lesson.name, kind: "lesson", words: lesson.title) { $0.open(lesson) }
+    }
     let commands = Command.all.filter { !$0.bindings.isEmpty }.map { command in
       Picker.Item(
         name: command.words, kind: "key \(command.keyText)", words: "",
         action: command.bindings[0].action)
     }
-    return losses + algorithms + themes + commands
+    return losses + algorithms + lessons + themes + commands
   }
 
   /// A key while something is being looked for.
@@ -59,7 +62,7 @@ extension Model {
     case .escape:
       layer = nil
       return []
-    case .enter: return pick(picker)
+    case .enter: return pick(picker.selection, of: picker)
     case .down, .tab: picker.selection = count == 0 ? 0 : (picker.selection + 1) % count
     case .up, .backTab: picker.selection = count == 0 ? 0 : (picker.selection + count - 1) % count
     case .backspace, .delete: picker = Picker(text: String(picker.text.dropLast()))
@@ -71,12 +74,20 @@ extension Model {
     return []
   }
 
-  /// Takes the chosen item; where nothing matches, the text is a formula.
-  private mutating func pick(_ picker: Picker) -> [Effect] {
+  /// Chooses an item so many places further on, up to the last.
+  mutating func choose(_ step: Int, in picker: Picker) {
+    var picker = picker
+    let last = items(matching: picker.text).count - 1
+    picker.selection = max(0, min(picker.selection + step, last))
+    layer = .picker(picker)
+  }
+
+  /// Takes an item by its place; where nothing matches, the text is a formula.
+  mutating func pick(_ place: Int, of picker: Picker) -> [Effect] {
     let items = items(matching: picker.text)
-    if items.indices.contains(picker.selection) {
+    if items.indices.contains(place) {
       layer = nil
-      return items[picker.selection].action(&self)
+      return items[place].action(&self)
     }
     return picker.text.isEmpty ? [] : [.read(formula: picker.text)]
   }

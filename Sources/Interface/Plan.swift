@@ -6,7 +6,10 @@ struct Plan {
   let strip: Rectangle?
 
   /// The way that makes the plots largest, each measured by the square that fits into it.
-  static func best(for area: Rectangle, panels: Int, _ form: Layout.Form) -> Plan {
+  static func best(
+    for area: Rectangle, panels: Int, _ form: Layout.Form, hasStrip: Bool
+  ) -> Plan {
+    guard hasStrip else { return Plan(areas: split(area, panels), strip: nil) }
     var plans = [below(area, panels, form)]
     if form == .full { plans.append(beside(area, panels)) }
     return plans.max { $0.score < $1.score }!
@@ -69,6 +72,11 @@ extension Rectangle {
   /// Takes what the inspector's text needs, beside the plot or below it.
   mutating func cutInspector() -> Rectangle {
     width >= 76 ? cutRight(max(46, width / 2 - 6)) : cutBottom(height * 3 / 5)
+  }
+
+  /// Takes what a lesson's words need, beside the rest or below it.
+  mutating func cutLesson() -> Rectangle {
+    width >= 60 ? cutRight(min(max(28, width * 2 / 5), 48)) : cutBottom(max(4, height / 2 - 1))
   }
 
   mutating func cutRight(_ width: Int) -> Rectangle {

@@ -47,7 +47,10 @@ extension Model {
     let text = prompt.text.filter { !$0.isWhitespace }
     guard !text.isEmpty else { return [] }
     switch prompt.purpose {
-    case .file: return [.write(view(self), path: prompt.text)]
+    case .file:
+      // What came with this key may have changed the view.
+      prepareLandscapes()
+      return [.write(view(self), path: prompt.text)]
     case .value(let letter):
       if let value = Double(text), value.isFinite { return change([letter]) { _, _, _ in value } }
       var prompt = prompt

@@ -1,13 +1,16 @@
+public import Lessons
 public import Optimization
 
 /// What there is to choose from. The interface knows no particular loss or algorithm.
 public struct Shelf: Sendable {
   public let losses: [Loss]
   public let algorithms: [Algorithm]
+  public var lessons: [Lesson]
 
-  public init(losses: [Loss], algorithms: [Algorithm]) {
+  public init(losses: [Loss], algorithms: [Algorithm], lessons: [Lesson] = []) {
     self.losses = losses
     self.algorithms = algorithms
+    self.lessons = lessons
   }
 
   /// With a loss in place of the one of its name, or behind the others.
@@ -18,6 +21,6 @@ public struct Shelf: Sendable {
     } else {
       losses.append(loss)
     }
-    return Shelf(losses: losses, algorithms: algorithms)
+    return Shelf(losses: losses, algorithms: algorithms, lessons: lessons)
   }
 }

@@ -3,24 +3,41 @@ import Optimization
 import Theming
 
 /// What an event changes, and what is then to be done outside.
-public func update(_ model: inout Model, _ event: Event) -> [Effect] {
-  let effects: [Effect]
-  switch event {
-  case .snapshot(let snapshot):
-    model.snapshot = snapshot
-    effects = []
-  case .elapsed(let seconds): effects = model.pass(seconds)
-  case .formula(let result): effects = model.take(result)
-  case .written(let words):
-    model.notice = words.visible
-    effects = []
-  case .input(let input): effects = model.take(input)
-  }
+public func update(_ model: inout Model, _ event: Event) -> [Effect] { update(&model, [event]) }
+
+/// What events that have come together change: they cost one picture.
+public func update(_ model: inout Model, _ events: [Event]) -> [Effect] {
+  let effects = events.withoutOvertakenDrags.flatMap { model.take($0) }
   model.prepareLandscapes()
   return effects
 }
 
+extension [Event] {
+  /// Of drags that follow one another only the last one counts.
+  var withoutOvertakenDrags: [Event] {
+    indices.filter { !(self[$0].isDrag && $0 + 1 < count && self[$0 + 1].isDrag) }.map { self[$0] }
+  }
+}
+
+extension Event {
+  fileprivate var isDrag: Bool {
+    if case .input(.mouse(let mouse)) = self { mouse.action == .drag } else { false }
+  }
+}
+
 extension Model {
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .snapshot(let snapshot): self.snapshot = snapshot
+    case .elapsed(let seconds): return pass(seconds)
+    case .formula(let result): return take(result)
+    case .lessons(let lessons): shelf.lessons = lessons
+    case .written(let words): notice = words.visible
+    case .input(let input): return take(input)
+    }
+    return []
+  }
+
   /// Time goes by; the clock stops where all runs have ended.
   fileprivate mutating func pass(_ seconds: Double) -> [Effect] {
     let before = clock.t
@@ -28,6 +45,11 @@ extension Model {
     if noticeAge > 5 { notice = nil }
     clock.advance(seconds: seconds)
     clock.t = min(clock.t, scene.limits.iterations)
+    if let until = lecture?.step.until, before < until, clock.t >= until {
+      clock.t = until
+      clock.isRunning = false
+      openLine()
+    }
     if isOver { clock.t = min(clock.t, lastIteration) }
     if isOver || clock.t == scene.limits.iterations { clock.isRunning = false }
     return clock.t == before ? [] : reshow()
@@ -37,10 +59,11 @@ extension Model {
     switch input {
     case .resize(let size):
       self.size = size
+      gesture = nil
       return []
     case .wake: return []
     case .end(let signal): return [.end(status: 128 + signal)]
-    case .mouse(let mouse): return layer == nil ? take(mouse) : []
+    case .mouse(let mouse): return take(mouse)
     case .key(let key, let modifiers):
       notice = nil
       return take(Command.Stroke(key, modifiers))
@@ -55,6 +78,9 @@ extension Model {
     case .commandLine:
       layer = nil
       return stroke.key == .character("q") ? [.end(status: 0)] : []
+    case nil where stroke.key == .escape:
+      lecture = nil
+      return []
     case nil: return Command.action(for: stroke, in: self)?(&self) ?? []
     }
   }
@@ -76,12 +102,16 @@ extension Model {
     }
   }
 
+  /// Scrolls the help, as far as there is more of it.
+  mutating func scrollHelp(from line: Int, by step: Int) {
+    let end = HelpSheet(model: self, scroll: line).lastScroll
+    layer = .help(scroll: min(max(0, min(line, end) + step), end))
+  }
+
   private mutating func read(_ stroke: Command.Stroke, scroll: Int) -> [Effect] {
-    let end = HelpSheet(model: self, scroll: scroll).lastScroll
-    let scroll = min(scroll, end)
     switch stroke.key {
-    case .down, .pageDown, .character("j"): layer = .help(scroll: min(scroll + 1, end))
-    case .up, .pageUp, .character("k"): layer = .help(scroll: max(0, scroll - 1))
+    case .down, .pageDown, .character("j"): scrollHelp(from: scroll, by: 1)
+    case .up, .pageUp, .character("k"): scrollHelp(from: scroll, by: -1)
     case .character("q"): return [.end(status: 0)]
     default: layer = nil
     }

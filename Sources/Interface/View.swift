@@ -19,14 +19,15 @@ public func view(_ model: Model) -> Grid {
       OverlayPanel(model: model, panel: panel).draw(on: &grid)
     }
   }
-  if let area = layout.strip { drawCurves(of: model, on: &grid, in: area) }
+  if let area = layout.strip { CurveStack(model: model, area: area).draw(on: &grid) }
   if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
+  model.lessonPanel?.draw(on: &grid)
   if let area = layout.footer, model.isStill {
     Legend(model: model, area: area).draw(on: &grid)
   } else if let area = layout.footer ?? model.lineOverPicture {
     Footer(model: model, area: area).draw(on: &grid)
   }
-  drawLayer(of: model, on: &grid)
+  model.sheet?.draw(on: &grid, model.look)
   return grid
 }
 
@@ -40,26 +41,6 @@ private func drawText(
     LegendPanel(model: model, area: area, window: model.window(for: plot.size)).draw(on: &grid)
   } else {
     AlgorithmPanel(model: model, area: area).draw(on: &grid)
-  }
-}
-
-/// The loss alone in a strip; with room for two, ‖∇J‖ below it.
-private func drawCurves(of model: Model, on grid: inout Grid, in area: Rectangle) {
-  guard model.arrangement == .curves, area.height >= 14 else {
-    return CurvePanel(model: model, area: area, quantity: .loss).draw(on: &grid)
-  }
-  let half = area.height / 2
-  CurvePanel(model: model, area: area.inset(bottom: area.height - half), quantity: .loss)
-    .draw(on: &grid)
-  CurvePanel(model: model, area: area.inset(top: half), quantity: .gradient).draw(on: &grid)
-}
-
-private func drawLayer(of model: Model, on grid: inout Grid) {
-  switch model.layer {
-  case .help(let scroll): HelpSheet(model: model, scroll: scroll).draw(on: &grid)
-  case .commandLine: CommandLineSheet(model: model).draw(on: &grid)
-  case .picker(let picker): PickerSheet(model: model, picker: picker).draw(on: &grid)
-  case .prompt, nil: return
   }
 }
 

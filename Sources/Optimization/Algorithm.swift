@@ -10,6 +10,13 @@ public struct Algorithm: Sendable {
       _ oracle: PointOracle
     ) -> Int
 
+  /// Runs whole iterations like `Loop`, and gives the effective rate of each, the first one's first.
+  public typealias RateLoop =
+    @Sendable (
+      _ page: inout Worksheet<Response>, _ path: inout MutableSpan<Point>,
+      _ rates: inout MutableSpan<Point>, _ first: Int, _ oracle: PointOracle
+    ) -> Int
+
   /// Runs `count` iterations of many points, a page for each few.
   public typealias ColumnLoop =
     @Sendable (
@@ -32,6 +39,7 @@ public struct Algorithm: Sendable {
   /// Whether it was made for gradients of the whole objective: those of minibatches mislead it.
   public let needsFullBatches: Bool
   public let advance: Loop
+  public let advanceWithRates: RateLoop
   public let advanceColumns: ColumnLoop
   /// Executes a single line for one point.
   public let executeLine: @Sendable (Int, inout Worksheet<Point>, PointOracle) -> Void
@@ -53,6 +61,9 @@ public struct Algorithm: Sendable {
     lines = body().texts
     self.needsFullBatches = needsFullBatches
     advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
+    advanceWithRates = { page, path, rates, first, oracle in
+      run(body(), &page, &path, &rates, first, oracle)
+    }
     advanceColumns = { pages, count, oracle in run(body(), &pages, count, oracle) }
     executeLine = { line, page, oracle in body().execute(line: line, on: &page, oracle) }
   }

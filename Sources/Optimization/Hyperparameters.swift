@@ -11,12 +11,28 @@ extension Algorithm {
   public func page(
     start: Point, velocity: Point = .zero, hyperparameters: Hyperparameters
   ) -> Worksheet<Point> {
-    precondition(hyperparameters.count == parameters.count, "a value for each hyperparameter")
-    var slots = InlineArray<8, Double>(repeating: 0)
-    for (parameter, value) in zip(parameters, hyperparameters) { slots[parameter.index] = value }
-    var page = Worksheet<Point>(hyperparameters: slots)
+    var page = Worksheet<Point>(hyperparameters: slots(hyperparameters))
     page.values[0] = start
     for initialization in initializations { initialization.apply(to: &page, velocity: velocity) }
     return page
+  }
+
+  /// The values in their places on a page.
+  fileprivate func slots(_ hyperparameters: Hyperparameters) -> InlineArray<8, Double> {
+    precondition(hyperparameters.count == parameters.count, "a value for each hyperparameter")
+    var slots = InlineArray<8, Double>(repeating: 0)
+    for (parameter, value) in zip(parameters, hyperparameters) { slots[parameter.index] = value }
+    return slots
+  }
+}
+
+extension Worksheet {
+  /// Takes other hyperparameters from here on. Powers to t are those of the new ones, as the
+  /// algorithm's lines say.
+  mutating func take(_ values: Hyperparameters, of algorithm: Algorithm) {
+    hyperparameters = algorithm.slots(values)
+    let t = time
+    (time, powers) = (0, InlineArray(repeating: 1))
+    for _ in 0..<t { advanceTime() }
   }
 }

@@ -5,16 +5,26 @@ import Dispatch
 /// Scenes go in and snapshots come out, values both. A snapshot holds the whole history, so only the
 /// newest counts, and whoever is late misses nothing.
 ///
-/// Sound though unchecked: `runs` is touched on the serial queue alone.
+/// Sound though unchecked: `runs` and `ghosts` are touched on the serial queue alone.
 public final class Race: @unchecked Sendable {
   /// The state of all runs of a scene.
   public struct Snapshot: Sendable {
     public let scene: Scene
     public let runs: [Run]
+    /// For each entry whose hyperparameters change on the way, the run as it would be if they did not.
+    public let ghosts: [Run?]
 
-    public init(scene: Scene, runs: [Run]) {
+    public init(scene: Scene, runs: [Run], ghosts: [Run?]? = nil) {
       self.scene = scene
       self.runs = runs
+      self.ghosts = ghosts ?? runs.map { _ in nil }
+    }
+
+    /// All runs of a scene at their ends.
+    public init(finished scene: Scene) {
+      self.init(
+        scene: scene, runs: scene.finishedRuns(),
+        ghosts: scene.entries.map { $0.unchanged.map(scene.finishedRun) })
     }
   }
 
@@ -22,6 +32,7 @@ public final class Race: @unchecked Sendable {
   private let requests = Mailbox<Request>()
   private let report: @Sendable (Snapshot) -> Void
   private var runs: [Run] = []
+  private var ghosts: [Run?] = []
 
   private struct Request: Sendable {
     let scene: Scene
@@ -42,13 +53,24 @@ public final class Race: @unchecked Sendable {
   private func serve() {
     guard let request = requests.take() else { return }
     let scene = request.scene
-    let old = runs
-    runs = scene.entries.enumerated().map { index, entry in
-      // Asked for each picture: a run that is there already is not begun again to be compared.
-      if index < old.count, old[index].isRun(of: entry, in: scene) { return old[index] }
-      return old.first { $0.isRun(of: entry, in: scene) } ?? scene.run(of: entry)
+    // A run that was changed on the way may be the ghost of what it becomes.
+    let old = runs + ghosts.compactMap(\.self)
+    runs = scene.entries.enumerated().map { scene.run(of: $1, index: $0, from: old) }
+    ghosts = scene.entries.map { entry in
+      entry.unchanged.map { scene.run(of: $0, index: 0, from: old) }
     }
-    for index in runs.indices { runs[index].advance(to: request.iteration) }
-    report(Snapshot(scene: scene, runs: runs))
+    for index in runs.indices {
+      runs[index].advance(to: request.iteration)
+      ghosts[index]?.advance(to: request.iteration)
+    }
+    report(Snapshot(scene: scene, runs: runs, ghosts: ghosts))
+  }
+}
+
+extension Scene {
+  /// The run of an entry: the one that is there already, looked for at an index first, or a new one.
+  fileprivate func run(of entry: Entry, index: Int, from old: [Run]) -> Run {
+    if index < old.count, old[index].isRun(of: entry, in: self) { return old[index] }
+    return old.first { $0.isRun(of: entry, in: self) } ?? run(of: entry)
   }
 }

@@ -4,7 +4,7 @@ public import Notation
 public struct Run: Sendable {
   public let algorithm: Algorithm
   public let loss: Loss
-  public let hyperparameters: Hyperparameters
+  public let schedule: Schedule
   public let limits: Limits
   public let velocity: Point
   /// θ after t updates, t = 0, 1, …
@@ -12,26 +12,41 @@ public struct Run: Sendable {
   /// J and ∇J of the whole objective at each θ.
   public private(set) var losses: [Double] = []
   public private(set) var gradients: [Point] = []
+  /// The effective rate of update t for each coordinate: how far θ would have moved in it against the
+  /// gradient, had the gradient been 1 in every update so far and the accumulated squares what they
+  /// are. That is the factor before g where there is no momentum; ε / (√r̂ + δ) for Adam, whose s is a
+  /// mean of gradients; and for momentum it grows to ε / (1 − α). NaN at t = 0, and where a matrix
+  /// mixes the coordinates (Newton's method).
+  public private(set) var rates: [Point] = [Point(repeating: .nan)]
   /// nil while the run can go on.
   public private(set) var end: End?
-  /// The page after every `interval` updates: any other is computed from the one before it.
-  private var checkpoints: [Worksheet<Point>]
-  private static let interval = 256
+  private var checkpoints: Checkpoints
   /// The page after the last update.
-  private var latest: Worksheet<Point>
+  private var latest: Worksheet<Response>
 
   public init(
     _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point = .zero,
     hyperparameters: Hyperparameters, limits: Limits
   ) {
+    self.init(
+      algorithm, on: loss, start: start, velocity: velocity, schedule: Schedule(hyperparameters),
+      limits: limits)
+  }
+
+  init(
+    _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point, schedule: Schedule,
+    limits: Limits
+  ) {
     self.algorithm = algorithm
     self.loss = loss
-    self.hyperparameters = hyperparameters
+    self.schedule = schedule
     self.limits = limits
     self.velocity = velocity
     path = [start]
-    latest = algorithm.page(start: start, velocity: velocity, hyperparameters: hyperparameters)
-    checkpoints = [latest]
+    let page = algorithm.page(
+      start: start, velocity: velocity, hyperparameters: schedule.initial)
+    latest = Worksheet(page)
+    checkpoints = Checkpoints(first: page)
     observe(from: 0)
     if end == nil, limits.iterations == 0 { end = .exhausted }
   }
@@ -42,7 +57,7 @@ public struct Run: Sendable {
   /// Whether it is the run of an entry of a scene, however far.
   func isRun(of entry: Entry, in scene: Scene) -> Bool {
     algorithm.id == entry.algorithm.id && loss.identity == scene.loss.identity
-      && hyperparameters == entry.hyperparameters && limits == scene.limits
+      && schedule == entry.schedule && limits == scene.limits
       && path[0] == scene.start && velocity == scene.velocity
   }
 
@@ -50,7 +65,7 @@ public struct Run: Sendable {
   public mutating func advance(to target: Int) {
     let target = min(target, limits.iterations)
     while end == nil, count < target {
-      advanceWithinInterval(to: min(target, (count / Self.interval + 1) * Self.interval))
+      advanceWithinInterval(to: min(target, Checkpoints.next(after: count, schedule)))
     }
     if end == nil, count == limits.iterations { end = .exhausted }
   }
@@ -58,8 +73,8 @@ public struct Run: Sendable {
   /// The page after t updates.
   public func page(at t: Int) -> Worksheet<Point> {
     precondition(t <= count, "not that far yet")
-    if t == latest.iteration { return latest }
-    var page = checkpoints[min(t / Self.interval, checkpoints.count - 1)]
+    if t == latest.iteration { return latest.plain }
+    var page = checkpoints.last(before: t)
     var path = [Point](repeating: .zero, count: t - page.iteration)
     var span = path.mutableSpan
     _ = algorithm.advance(&page, &span, 0, loss.oracle)
@@ -72,20 +87,26 @@ public struct Run: Sendable {
   }
 
   private mutating func advanceWithinInterval(to target: Int) {
-    let first = count + 1
-    path.append(contentsOf: repeatElement(.zero, count: target - count))
-    let (advance, oracle) = (algorithm.advance, loss.oracle)
+    let (first, checkpoint) = (count + 1, Checkpoints.next(after: count, schedule))
+    var newRates = [Point](repeating: .zero, count: target - count)
+    path.append(contentsOf: newRates)
+    let (advance, oracle) = (algorithm.advanceWithRates, loss.oracle)
     var page = latest
-    var span = path.mutableSpan
-    let stop = advance(&page, &span, first, oracle)
+    var places = path.mutableSpan
+    var factors = newRates.mutableSpan
+    let stop = advance(&page, &places, &factors, first, oracle)
     latest = page
+    rates += newRates
     cut(to: stop - 1)
     if count < target { end = failure(at: count + 1) }
     observe(from: first)
     if end != nil {
-      latest = self.page(at: count)
-    } else if count % Self.interval == 0 {
-      checkpoints.append(latest)
+      latest = Worksheet(self.page(at: count))
+    } else if target == checkpoint {
+      if let change = schedule.changes.first(where: { $0.t == count }) {
+        latest.take(change.values, of: algorithm)
+      }
+      checkpoints.append(latest.plain)
     }
   }
 
@@ -118,6 +139,7 @@ public struct Run: Sendable {
   /// Forgets what came after t updates.
   private mutating func cut(to t: Int) {
     path.removeSubrange((t + 1)...)
+    rates.removeSubrange((t + 1)...)
     if losses.count > t + 1 {
       losses.removeSubrange((t + 1)...)
       gradients.removeSubrange((t + 1)...)

@@ -3,14 +3,26 @@ public import Notation
 /// One competitor of a race.
 public struct Entry: Sendable {
   public var algorithm: Algorithm
-  public var hyperparameters: Hyperparameters
+  public var schedule: Schedule
   /// What the run is called on screen and in records.
   public var label: String
 
   public init(_ algorithm: Algorithm, hyperparameters: Hyperparameters, label: String? = nil) {
     self.algorithm = algorithm
-    self.hyperparameters = hyperparameters
+    schedule = Schedule(hyperparameters)
     self.label = label ?? algorithm.id
+  }
+
+  /// The first values; setting them makes them hold for the whole run.
+  public var hyperparameters: Hyperparameters {
+    get { schedule.initial }
+    set { schedule = Schedule(newValue) }
+  }
+
+  /// The entry without what changes on the way; nil if nothing does.
+  public var unchanged: Entry? {
+    schedule.changes.isEmpty
+      ? nil : Entry(algorithm, hyperparameters: hyperparameters, label: label)
   }
 }
 
@@ -54,15 +66,15 @@ public struct Scene: Sendable {
   public func run(of entry: Entry) -> Run {
     Run(
       entry.algorithm, on: loss, start: start, velocity: velocity,
-      hyperparameters: entry.hyperparameters, limits: limits)
+      schedule: entry.schedule, limits: limits)
   }
 
   /// All runs, at their ends.
-  public func finishedRuns() -> [Run] {
-    entries.map { entry in
-      var run = run(of: entry)
-      run.advance(to: limits.iterations)
-      return run
-    }
+  public func finishedRuns() -> [Run] { entries.map(finishedRun) }
+
+  func finishedRun(of entry: Entry) -> Run {
+    var run = run(of: entry)
+    run.advance(to: limits.iterations)
+    return run
   }
 }

@@ -9,7 +9,8 @@ public struct SpecificationError: Error, Hashable, Sendable {
 extension Entry {
   /// Reads `rmsprop:epsilon=0.01,rho=0.95,label=slow`. Hyperparameters are spelled in ASCII or with
   /// the book's letters; in names `_` and `-` are the same. What is not given keeps the value that
-  /// the algorithm suggests, or where it suggests none, the loss's learning rate.
+  /// the algorithm suggests, or where it suggests none, the loss's learning rate. `epsilon@120=0.005`
+  /// changes a value after 120 updates; such changes stand in their order of time.
   public init(
     specification: some StringProtocol, from algorithms: [Algorithm], on loss: Loss
   ) throws(SpecificationError) {
@@ -36,7 +37,9 @@ extension Entry {
     guard sides.count == 2 else {
       throw SpecificationError("'\(pair)' is no NAME=VALUE, as in epsilon=0.01")
     }
-    let (name, text) = (sides[0].trimmed, String(sides[1].trimmed))
+    let text = String(sides[1].trimmed)
+    let key = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = key[0].trimmed
     if name == "label" {
       label = text
       return
@@ -48,7 +51,23 @@ extension Entry {
     guard let value = Double(text), value.isFinite else {
       throw SpecificationError("'\(text)' for \(name) is not a number, as in 0.01 or 1e-6")
     }
-    hyperparameters[index] = value
+    if key.count == 2 {
+      try change(index, to: value, after: key[1].trimmed)
+    } else if schedule.changes.isEmpty {
+      schedule = schedule.setting(index, to: value)
+    } else {
+      throw SpecificationError("\(pair) holds from the start: it comes before what changes later")
+    }
+  }
+
+  private mutating func change(
+    _ index: Int, to value: Double, after text: Substring
+  ) throws(SpecificationError) {
+    guard let t = Int(text), t > 0, t >= schedule.changes.last?.t ?? 1 else {
+      throw SpecificationError(
+        "'\(text)' is not the iteration of a change, in their order, as in epsilon@120=0.01")
+    }
+    schedule = schedule.setting(index, to: value, after: t)
   }
 }
 

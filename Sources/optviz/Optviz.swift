@@ -31,13 +31,13 @@ struct Optviz: ParsableCommand {
   @OptionGroup(title: "Look options") var look: LookOptions
 
   func run() throws {
-    let scene = try scene.scene(limits: Scene.standard.limits)
+    let scene = try scene.reading(limits: Scene.standard.limits)
     let appearance = try Appearance(look)
-    warn(appearance.warnings)
+    warn(scene.warnings + appearance.warnings)
     guard appearance.capabilities.isInteractive else {
-      return try printStill(scene, appearance, size: .still)
+      return try printStill(scene.value, appearance, size: .still)
     }
-    throw ExitCode(try visualize(scene, appearance))
+    throw ExitCode(try visualize(scene.value, appearance))
   }
 
   /// Runs the visualizer on the terminal; the exit status.

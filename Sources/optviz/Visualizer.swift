@@ -34,7 +34,8 @@ struct Visualizer {
     let clock = ContinuousClock()
     var last = clock.now
     race.show(model.scene, at: 0)
-    adapt()
+    model.cellAspect = screen.cellAspect
+    model.prepareLandscapes()
     while true {
       screen.present(view(model))
       let pause = model.pause
@@ -48,28 +49,20 @@ struct Visualizer {
       if let snapshot = mailbox.take() { events.insert(.snapshot(snapshot), at: 0) }
       if pause != nil { events.append(.elapsed((now - last).seconds)) }
       last = now
-      for event in events {
-        if case .input(.resize) = event { adapt() }
-        if let status = take(event) { return status }
-      }
+      if let status = take(events) { return status }
     }
   }
 
-  /// Takes the shape of the terminal's cells: at the start, and when its font has changed.
-  private mutating func adapt() {
-    model.cellAspect = screen.cellAspect
-    model.prepareLandscapes()
-  }
-
-  /// Lets an event change the model and does what is then wanted; the exit status if that is the end.
-  private mutating func take(_ event: Event) -> Int32? {
-    for effect in update(&model, event) {
+  /// Lets events change the model and does what is then wanted; the exit status if that is the end.
+  private mutating func take(_ events: [Event]) -> Int32? {
+    if events.contains(where: \.isResize) { model.cellAspect = screen.cellAspect }
+    for effect in update(&model, events) {
       switch effect {
       case .show(let scene, let t): race.show(scene, at: t)
       case .mouse(let isOn): screen.setMouse(isOn)
       case .read(let formula): read(formula)
       case .write(let grid, let path):
-        if let status = take(.written(grid.written(to: path))) { return status }
+        if let status = take([.written(grid.written(to: path))]) { return status }
       case .end(let status): return status
       }
     }
@@ -88,6 +81,11 @@ struct Visualizer {
       wakeUp.signal()
     }
   }
+}
+
+extension Event {
+  /// The font may have changed with the size, and with it the shape of the cells.
+  fileprivate var isResize: Bool { if case .input(.resize) = self { true } else { false } }
 }
 
 extension Duration {

@@ -10,7 +10,7 @@ struct WindowTests {
   func moves() {
     let near = window.zoomed(by: 0.5, about: SIMD2(1, 1))
     #expect(near == Window(xMin: -0.5, xMax: 1.5, yMin: 0, yMax: 2))
-    #expect(window.panned(x: 0.25, y: -0.5) == Window(xMin: -1, xMax: 3, yMin: -3, yMax: 1))
+    #expect(window.moved(by: [1, -2]) == Window(xMin: -1, xMax: 3, yMin: -3, yMax: 1))
   }
 
   @Test("Fitting holds the window and gives both axes one scale")

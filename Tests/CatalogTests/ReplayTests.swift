@@ -31,6 +31,8 @@ import Testing
       pieces.advance(to: pieces.count + .random(in: 0...90, using: &random))
     }
     #expect(pieces.end == whole.end && pieces.path == whole.path)
+    #expect(zip(pieces.rates, whole.rates).allSatisfy(sameBits))
+    #expect(pieces.rates.count == whole.rates.count)
     #expect(pieces.losses == whole.losses && pieces.gradients == whole.gradients)
     #expect(samePages(whole.page(at: whole.count), pieces.page(at: pieces.count)))
   }

@@ -16,8 +16,33 @@ import Testing
     let before = try #require(start(opened.screen))
     opened.press(report(0, 15, 8) + report(0, 15, 8, isDown: false))
     let clicked = try opened.wait("another start") { start($0) != before }
-    opened.press(report(0, 20, 10) + report(32, 24, 6) + report(0, 24, 6, isDown: false))
-    try opened.wait("the start to be dragged") { ![start(clicked), before].contains(start($0)) }
+    opened.press(report(0, 15, 8) + report(32, 20, 7) + report(32, 24, 6))
+    let dragged = try opened.wait("the start to be dragged") {
+      ![start(clicked), before].contains(start($0))
+    }
+    opened.press(report(32, 22, 5))
+    try opened.wait("the start to follow") {
+      ![start(dragged), start(clicked)].contains(start($0))
+    }
+  }
+
+  @Test func aDragMovesTheView() throws {
+    let opened = try Opened.paused()
+    let before = opened.screen
+    opened.press(report(0, 30, 4) + report(32, 35, 4) + report(0, 40, 4, isDown: false))
+    let moved = try opened.wait("another view") { axis($0) != axis(before) }
+    #expect(start(moved) == start(before))
+  }
+
+  @Test func keysOfTheFooterCanBeClicked() throws {
+    let opened = try Opened.paused()
+    let column = try #require(opened.screen.line(29).ranges(of: "? help").first).lowerBound
+    let keys = opened.screen.line(29)
+    let place = keys.distance(from: keys.startIndex, to: column)
+    opened.press(report(0, place, 29) + report(0, place, 29, isDown: false))
+    try opened.wait("the help") { $0.text.contains("Hyperparameters") }
+    opened.press(report(0, 0, 29) + report(0, 0, 29, isDown: false))
+    try opened.wait("the picture") { !$0.text.contains("Hyperparameters") }
   }
 
   @Test func theWheelZooms() throws {

@@ -68,7 +68,7 @@ import Testing
     let run = try #require(player.model.run(2))
     #expect(run.path.count == old.count)
     #expect(run.path[0] == old[0] && run.path[1] != old[1])
-    #expect(run.hyperparameters == player.model.scene.entries[2].hyperparameters)
+    #expect(run.schedule == player.model.scene.entries[2].schedule)
     #expect(player.model.clock.isRunning)
   }
 

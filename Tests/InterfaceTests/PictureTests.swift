@@ -1,5 +1,6 @@
 import Canvas
 import Catalog
+import Lessons
 import Notation
 import Optimization
 import Testing
@@ -24,6 +25,7 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     var width = 80
     var height = 24
     var t = 60
+    var lesson: Lesson?
     var look = Look.plain
     /// Keys pressed first; \t is Tab, \n is Enter.
     var keys = ""
@@ -31,6 +33,7 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
 
     var grid: Grid {
       var player = Player(scene, width: width, height: height, at: t, look: look)
+      if let lesson { player.open(lesson) }
       for key in keys { player.press(Self.key(key)) }
       return view(player.model)
     }
@@ -84,6 +87,16 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     Case(name: "ascii-wide", width: 100, height: 30, look: .ascii),
     Case(name: "half-blocks", keys: "m"), Case(name: "lines-alone", keys: "cc"),
     Case(name: "notice", keys: "l"),
+    Case(name: "lesson", width: 120, height: 40, lesson: .example, keys: "n"),
+    Case(name: "lesson-vote", width: 100, height: 30, lesson: .example, keys: "nn2213"),
+    Case(name: "lesson-right", width: 160, height: 48, lesson: .example, keys: "nn2213nn"),
+    Case(name: "lesson-line", width: 120, height: 40, lesson: .example, keys: "nnnnnn"),
+    Case(name: "lesson-80x24", lesson: .example, keys: "n"),
+    Case(name: "lesson-60x18", width: 60, height: 18, lesson: .example, keys: "n"),
+    Case(name: "lesson-40x12", width: 40, height: 12, lesson: .example, keys: "nn"),
+    Case(name: "lesson-ascii", lesson: .example, look: .ascii, keys: "nn2n"),
+    Case(name: "live", width: 100, height: 30, t: 20, keys: "xEEEEo...................."),
+    Case(name: "live-overlay", t: 20, keys: "vxEEEEo...................."),
     Case(name: "nine-runs", scene: .crowd(9), width: 160, height: 48),
     Case(name: "all-letters", scene: .letters, width: 160, height: 48),
   ]
@@ -101,8 +114,7 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
   @Test(arguments: [(100, 30), (60, 12)]) func stillPicture(_ width: Int, _ height: Int) throws {
     let scene = Self.ends
     let grid = still(
-      Race.Snapshot(scene: scene, runs: scene.finishedRuns()), look: .plain,
-      size: Size(width: width, height: height))
+      Race.Snapshot(finished: scene), look: .plain, size: Size(width: width, height: height))
     try Picture(name: "still-\(width)x\(height)").expect(grid.text)
   }
 

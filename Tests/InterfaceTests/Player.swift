@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Optimization
 
 @testable import Interface
@@ -21,6 +22,12 @@ struct Player {
     compute(scene, to: t)
   }
 
+  mutating func open(_ lesson: Lesson) {
+    effects = model.open(lesson)
+    model.prepareLandscapes()
+    settle()
+  }
+
   mutating func take(_ event: Event) { effects = update(&model, event) }
 
   /// Presses keys that are characters, and has what they ask for computed.
@@ -36,6 +43,18 @@ struct Player {
   mutating func point(_ action: Mouse.Action, _ column: Int, _ row: Int) {
     take(.input(.mouse(Mouse(action, at: Position(column: column, row: row)))))
     settle()
+  }
+
+  mutating func click(_ cell: Position) {
+    point(.press, cell.column, cell.row)
+    point(.release, cell.column, cell.row)
+  }
+
+  /// Presses in the first cell, goes through the others and lets go in the last.
+  mutating func drag(_ cells: [Position]) {
+    point(.press, cells[0].column, cells[0].row)
+    for cell in cells.dropFirst() { point(.drag, cell.column, cell.row) }
+    point(.release, cells[cells.count - 1].column, cells[cells.count - 1].row)
   }
 
   mutating func resize(_ width: Int, _ height: Int) {

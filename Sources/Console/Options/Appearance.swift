@@ -1,6 +1,8 @@
+import Files
 public import Interface
+public import Tables
 public import Terminal
-public import Theming
+import Theming
 
 /// How everything looks on this terminal: what the user prefers and what the terminal can do.
 public struct Appearance: Sendable {
@@ -39,8 +41,13 @@ public struct Appearance: Sendable {
 
   /// The folders that themes are looked for in.
   public static func folders(_ options: LookOptions) -> [String] {
-    ThemeFolders.all(
-      option: options.themesFolder,
+    folders(of: "themes", option: options.themesFolder)
+  }
+
+  /// The folders that the program's files of a kind are looked for in.
+  static func folders(of kind: String, option: String? = nil) -> [String] {
+    SearchFolders.all(
+      of: kind, option: option,
       program: ProgramFile.path(
         startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
       environment: environmentVariable)
@@ -53,7 +60,8 @@ public struct Appearance: Sendable {
     do {
       return try library.theme(named: choice.value, from: choice.source.description)
     } catch {
-      guard case .unknownTheme = error.problem, case .settings = choice.source else {
+      // No such theme: the file is to blame that names it.
+      guard error.problem.exitStatus == 64, case .settings = choice.source else {
         throw Failure(error)
       }
       throw Failure(error, .contents)

@@ -1,4 +1,4 @@
-public import Theming
+public import Tables
 
 #if canImport(Glibc)
   import Glibc

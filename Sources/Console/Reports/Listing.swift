@@ -1,7 +1,9 @@
 public import ArgumentParser
+import Canvas
 import Catalog
 import Optimization
-public import Theming
+public import Tables
+import Theming
 
 /// The kinds of things that there are to choose from.
 public enum ListKind: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {

@@ -19,6 +19,9 @@ extension Command {
         Binding(.left, .shift) { $0.changeChosen(-1, .big) },
         Binding(.right, .shift) { $0.changeChosen(1, .big) },
       ]),
+    Command(
+      "x", "changes take effect from here, or replay from the start", hint: "live", rank: 13,
+      [Binding("x") { $0.toggleLive() }]),
     Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
     Command("Backspace", "back to its default", [Binding(.backspace) { $0.resetChosen() }]),
   ]
@@ -44,15 +47,22 @@ extension Model {
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Changes a hyperparameter of the focused run, or of all that have it, and replays.
+  /// Changes a hyperparameter of the focused run, or of all that have it: for the whole run, or live.
+  ///
+  /// - Parameter value: the new value for an entry, the parameter's index, and its value now.
   mutating func change(
-    _ spellings: [String], _ value: (Entry, Int, Loss) -> Double
+    _ spellings: [String], _ value: (Entry, Int, Double) -> Double
   ) -> [Effect] {
     for target in targets {
       let entry = scene.entries[target]
       let index = entry.algorithm.parameters.firstIndex { spellings.contains($0.letter) }
       guard let index else { continue }
-      scene.entries[target].hyperparameters[index] = value(entry, index, scene.loss)
+      let new = value(entry, index, entry.schedule.values(after: clock.t)[index])
+      if isLive {
+        changeLive(target, index, to: new)
+      } else {
+        scene.entries[target].schedule = entry.schedule.setting(index, to: new)
+      }
     }
     return reshow()
   }
@@ -73,14 +83,17 @@ extension Model {
     _ spellings: [String], direction: Int, _ size: StepSize
   ) -> [Effect] {
     letter = letters.first { spellings.contains($0) } ?? letter
-    return change(spellings) { entry, index, _ in
-      entry.algorithm.parameters[index].next(after: entry.hyperparameters[index], direction, size)
+    return change(spellings) { entry, index, value in
+      entry.algorithm.parameters[index].next(after: value, direction, size)
     }
   }
 
   mutating func resetChosen() -> [Effect] {
     guard let letter else { return [] }
-    return change([letter]) { $0.algorithm.hyperparameters(on: $2)[$1] }
+    let loss = scene.loss
+    return change([letter]) { entry, index, _ in
+      entry.algorithm.hyperparameters(on: loss)[index]
+    }
   }
 
   mutating func askForValue() -> [Effect] {

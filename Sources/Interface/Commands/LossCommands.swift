@@ -22,7 +22,8 @@ extension Command {
         Binding(.up, .control) { $0.pan(0, 0.1) },
         Binding(.down, .control) { $0.pan(0, -0.1) },
       ]),
-    Command("mouse", "click: the start; wheel: zoom", []),
+    Command("click", "the common start; it can be dragged", []),
+    Command("drag, wheel", "move the view, zoom", []),
   ]
 }
 
@@ -68,7 +69,14 @@ extension Model {
   }
 
   mutating func pan(_ x: Double, _ y: Double) -> [Effect] {
-    scene.domain = scene.domain.window.panned(x: x, y: y).domain
+    let window = scene.domain.window
+    return move(by: Point(x * window.width, y * window.height))
+  }
+
+  /// Moves the view by a way in the plane; not so far that places in it cannot be told apart.
+  mutating func move(by way: Point) -> [Effect] {
+    let moved = scene.domain.window.moved(by: way)
+    if moved.isDivisible { scene.domain = moved.domain }
     return []
   }
 

@@ -7,12 +7,16 @@ extension Command {
       "Tab", "focus a run: keys act on it alone", hint: "focus", rank: 7,
       [Binding(.tab) { $0.moveFocus(1) }, Binding(.backTab) { $0.moveFocus(-1) }]),
     Command(
-      "1–9", "switch a run on, off", hint: "runs", rank: 12,
-      (1...9).map { number in Binding(Character("\(number)")) { $0.toggle(number - 1) } }),
+      "1–9", "switch a run on, off; in a lesson, vote", hint: "runs", rank: 12,
+      (1...9).map { number in
+        Binding(Character("\(number)")) {
+          $0.isVoting ? $0.vote(for: number - 1) : $0.toggle(number - 1)
+        }
+      }),
     Command(
       "Delete", "remove the focused run", when: { $0.focus != nil },
       [Binding(.delete) { $0.removeFocused() }]),
-    Command("0", "all runs on", [Binding("0") { $0.showAll() }]),
+    Command("0", "all runs on; in a lesson, no votes", [Binding("0") { $0.showAll() }]),
     Command(
       "v", "view: side by side, overlay, inspector, curves", hint: "view", rank: 10,
       [Binding("v") { $0.turnArrangement() }]),
@@ -26,6 +30,15 @@ extension Model {
     let place = stops.firstIndex(of: focus) ?? 0
     lines = nil
     focus = stops[(place + step + stops.count) % stops.count]
+    keepLetter()
+    return []
+  }
+
+  /// Focuses a run; the one that is focused already, none.
+  mutating func turnFocus(to index: Int) -> [Effect] {
+    guard visible.contains(index) else { return [] }
+    lines = nil
+    focus = focus == index ? nil : index
     keepLetter()
     return []
   }
@@ -53,6 +66,7 @@ extension Model {
   }
 
   mutating func showAll() -> [Effect] {
+    if isVoting { lecture?.clearVotes() }
     hidden = []
     return []
   }

@@ -6,13 +6,13 @@ import Theming
 struct CommandLineSheet {
   let model: Model
 
-  func draw(on grid: inout Grid) {
+  var sheet: Sheet {
     let palette = model.look.palette
-    let width = max(10, grid.size.width - 6)
+    let width = max(10, model.size.width - 6)
     let lines = model.scene.commandLine.wrapped(to: width).map {
       [Span($0, palette.style(.foreground))]
     }
-    Sheet(title: "This scene", lines: lines, foot: "any key closes").draw(on: &grid, model.look)
+    return Sheet(title: "This scene", lines: lines, foot: "any key closes")
   }
 }
 

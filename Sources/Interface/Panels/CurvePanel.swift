@@ -3,107 +3,102 @@ import Notation
 import Optimization
 import Theming
 
-/// A quantity of all runs against the iterations.
+/// A quantity of all runs against what it cost.
 struct CurvePanel {
   let model: Model
   let area: Rectangle
-  let quantity: CurveQuantity
+  /// Whether it is the first of several: the one that shows the keys.
+  let isFirst: Bool
+  let bundle: CurveBundle
 
-  private var palette: Palette { model.look.palette }
+  private var look: Look { model.look }
+  private var palette: Palette { look.palette }
+  private var quantity: CurveQuantity { bundle.quantity }
 
-  func draw(on grid: inout Grid) {
-    let series = self.series
-    let scale = quantity.scale(of: series)
-    let frame = Frame(
-      lines: model.look.lines, style: palette.style(.border),
-      left: [
-        Span(model.look.words(quantity.title(model.scene.loss)), palette.style(.foreground)),
-        Span(" against t", palette.style(.dim)),
-        Span(scale == .logarithmic ? ", log scale" : "", palette.style(.dim)),
-      ])
-    let inside = frame.draw(on: &grid, in: area)
-    guard inside.height >= 3, inside.width >= 20,
-      let range = scale.range(of: series.lazy.flatMap { $0.values })
-    else { return }
-    let plotArea = inside.inset(left: 7, bottom: 1)
-    let span = 0.0...Double(Self.span(of: model.clock.t))
-    drawAxes(on: &grid, plotArea, x: span, y: range, scale)
-    drawCurves(series, on: &grid, plotArea, Window(x: span, y: range, scale: scale), scale)
+  var labels: CurveLabels {
+    CurveLabels(
+      bundle: bundle, model: model,
+      room: Size(width: area.width - 2, height: max(1, area.height - 3)))
   }
 
-  /// One run's values, t = 0 first.
-  struct Series {
-    let index: Int
-    let values: [Double]
+  /// Draws it with so many columns for labels.
+  func draw(on grid: inout Grid, labelWidth: Int) {
+    let inside = Frame(
+      lines: look.lines, style: palette.style(.border), left: title,
+      right: isFirst ? keys : [], bottom: note
+    ).draw(on: &grid, in: area)
+    guard inside.height >= 3, inside.width >= 20 else { return }
+    let plot = inside.inset(left: 7, right: labelWidth, bottom: 1)
+    let lanes = CurveLanes(bundle: bundle, cells: plot.width)
+    guard let range = bundle.range else { return drawNothing(on: &grid, plot) }
+    drawAxes(on: &grid, plot, range, lanes)
+    let window = Window(
+      x: lanes.start...bundle.span, y: range, scale: bundle.scale)
+    CurveDrawing(bundle: bundle, lanes: lanes, look: look, window: window).draw(on: &grid, plot)
+    labels.draw(on: &grid, plot, window)
   }
 
-  private var series: [Series] {
-    model.visible.compactMap { index in
-      guard let run = model.run(index) else { return nil }
-      return Series(
-        index: index,
-        values: quantity.values(of: run, to: model.iteration(of: run), model.scene.loss))
-    }
+  private var title: [Span] {
+    let dim = palette.style(.dim)
+    let coordinates = model.scene.loss.coordinates
+    let lines =
+      quantity == .rate ? ": \(coordinates[0]) whole, \(coordinates[1]) dashed" : ""
+    return [
+      Span(look.words(quantity.title(model.scene.loss)), palette.style(.foreground)),
+      Span(lines, dim), Span(" against \(model.curves.cost.title)", dim),
+      Span(bundle.scale == .logarithmic ? ", log scale" : ", linear scale", dim),
+    ]
+  }
+
+  /// The keys that act here.
+  private var keys: [Span] {
+    let (key, dim) = (palette.style(.key), palette.style(.dim))
+    return [("g", "curves"), ("i", "against"), ("s", "scale")].flatMap {
+      [Span($0.0, key), Span(" \($0.1)  ", dim)]
+    }.trimmed
+  }
+
+  /// What has to be known to read the curves right.
+  private var note: [Span] {
+    let words = [
+      isFirst ? bundle.counting : nil,
+      bundle.names(of: bundle.free).map { "no solves: \($0)" },
+      bundle.names(of: bundle.empty).map { "no rate for each coordinate: \($0)" },
+      model.curves.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
+    ].compactMap { $0 }
+    return words.isEmpty ? [] : [Span(look.words(words.joined(separator: "; ")), palette.style(.dim))]
+  }
+
+  private func drawNothing(on grid: inout Grid, _ plot: Rectangle) {
+    let words = quantity == .rate ? "no run has a rate for each coordinate" : "no values yet"
+    grid.write(
+      words, column: plot.column, row: plot.row + plot.height / 2, style: palette.style(.dim),
+      limit: plot.width)
   }
 
   private func drawAxes(
-    on grid: inout Grid, _ plot: Rectangle, x: ClosedRange<Double>, y: ClosedRange<Double>,
-    _ scale: Scale
+    on grid: inout Grid, _ plot: Rectangle, _ range: ClosedRange<Double>, _ lanes: CurveLanes
   ) {
     let style = palette.style(.dim)
-    Axis(.vertical, y, scale: scale).draw(
+    Axis(.vertical, range, scale: bundle.scale).draw(
       on: &grid,
       in: Rectangle(column: plot.column - 7, row: plot.row, width: 7, height: plot.height),
-      style: style, lines: model.look.lines)
-    Axis(.horizontal, x).draw(
+      style: style, lines: look.lines)
+    Axis(.horizontal, 0...bundle.span).draw(
       on: &grid,
-      in: Rectangle(column: plot.column, row: plot.row + plot.height, width: plot.width, height: 1),
+      in: Rectangle(
+        column: plot.column + lanes.cells, row: plot.row + plot.height,
+        width: plot.width - lanes.cells, height: 1),
       style: style)
-  }
-
-  private func drawCurves(
-    _ series: [Series], on grid: inout Grid, _ area: Rectangle, _ window: Window, _ scale: Scale
-  ) {
-    var plot = Plot(size: area.size, window: window, markers: model.look.markers)
-    for one in series {
-      let style = palette.path(run: one.index)
-      let ink = Ink(
-        style.foreground, mark: palette.mark(run: one.index, ascii: true).base,
-        attributes: style.attributes)
-      let points = one.values.enumerated().map { SIMD2(Double($0), $1) }
-      plot.draw(Curve(points, ink: ink), scale: scale)
-    }
-    for one in series {
-      guard let last = one.values.last(where: { scale.position(of: $0).isFinite }) else { continue }
-      let mark = palette.mark(run: one.index, ascii: model.look.markers == .ascii)
-      plot.put(
-        .letter(Character(mark.base)),
-        at: SIMD2(Double(one.values.count - 1), scale.position(of: last)),
-        color: palette.path(run: one.index).foreground)
-    }
-    plot.paint(on: &grid, at: Position(column: area.column, row: area.row))
-    grid.setBackground(palette.color(.background), in: area)
-  }
-
-  /// The last iteration on the axis: it grows in steps, so that curves do not creep.
-  static func span(of t: Int) -> Int {
-    var unit = 5
-    while true {
-      for step in [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] where step * unit >= t {
-        return step * unit
-      }
-      unit *= 10
-    }
   }
 }
 
-extension Grid {
-  /// Gives cells on the terminal's own background another one.
-  mutating func setBackground(_ color: Color, in area: Rectangle) {
-    for row in area.rows {
-      for column in area.columns where self[column, row].style.background == .terminal {
-        self[column, row].style.background = color
-      }
-    }
+extension [Span] {
+  /// Without the blanks at the end.
+  fileprivate var trimmed: [Span] {
+    guard let last else { return self }
+    var text = last.text
+    while text.last == " " { text.removeLast() }
+    return dropLast() + [Span(text, last.style)]
   }
 }

@@ -9,17 +9,19 @@ struct Footer {
   func draw(on grid: inout Grid) {
     let palette = model.look.palette
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
-    let spans: [Span] =
-      if case .prompt(let prompt) = model.layer {
-        line(prompt)
-      } else {
-        model.notice.map { [Span(" \($0)", palette.style(.title))] } ?? hints
-      }
     grid.write(
-      spans, column: area.column, row: area.row, limit: area.width, ellipsis: model.look.ellipsis)
+      pieces.spans, column: area.column, row: area.row, limit: area.width,
+      ellipsis: model.look.ellipsis)
   }
 
-  private func line(_ prompt: Prompt) -> [Span] {
+  /// What stands there, from the left.
+  var pieces: [Piece] {
+    if case .prompt(let prompt) = model.layer { return line(prompt) }
+    return model.notice.map { [Piece(" \($0)", model.look.palette.style(.title))] }
+      ?? hints.flatMap { pieces(of: $0) }
+  }
+
+  private func line(_ prompt: Prompt) -> [Piece] {
     let palette = model.look.palette
     var cursor = palette.style(.foreground)
     cursor.attributes.insert(.reverse)
@@ -29,29 +31,36 @@ struct Footer {
       case .file: ("write the picture to ", "FILE.svg, FILE.ansi or FILE.txt; Esc does not")
       }
     return [
-      Span(" \(lead)", palette.style(.key)),
-      Span(prompt.text.visible, palette.style(.title)), Span(" ", cursor),
-      Span(
+      Piece(" \(lead)", palette.style(.key)),
+      Piece(prompt.text.visible, palette.style(.title)), Piece(" ", cursor),
+      Piece(
         "   " + (prompt.complaint ?? hint),
         palette.style(prompt.complaint == nil ? .dim : .error)),
     ]
   }
 
-  /// The commands' own hints: the most wanted ones that fit, in the order of the help.
-  private var hints: [Span] {
-    let palette = model.look.palette
+  /// The commands whose hints fit: the most wanted ones, in the order of the help.
+  private var hints: [Command] {
     var room = area.width
     let wanted = Command.all.enumerated().filter { $1.hint != nil && $1.isAvailable(model) }
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    let kept = wanted.prefix { _, command in
-      room -= model.look.words(command.keyText + command.hint!).count + 3
+    return wanted.prefix { _, command in
+      room -= pieces(of: command).spans.columns
       return room >= 0
     }.sorted { $0.offset < $1.offset }.map(\.element)
-    return kept.flatMap { command in
-      [
-        Span(" \(model.look.words(command.keyText))", palette.style(.key)),
-        Span(" \(model.look.words(command.hint!)) ", palette.style(.dim)),
-      ]
+  }
+
+  /// A command's keys and its hint. Each key does what it does when it is pressed, the hint what the
+  /// first key does.
+  private func pieces(of command: Command) -> [Piece] {
+    let palette = model.look.palette
+    let keys = command.keyText.split(separator: " ").map { word in
+      Piece(
+        " \(model.look.words(String(word)))", palette.style(.key),
+        command.stroke(named: word).map(Spot.key))
     }
+    return keys + [
+      Piece(" \(model.look.words(command.hint ?? "")) ", palette.style(.dim), keys[0].spot)
+    ]
   }
 }

@@ -9,38 +9,52 @@ struct Header {
   func draw(on grid: inout Grid) {
     let palette = model.look.palette
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
-    let right = clock
-    let loss = model.scene.loss
-    let limit = area.width - right.columns - 3
+    let clock = self.clock.spans
     grid.write(
-      [
-        Span(" optviz ", palette.style(.key)),
-        Span(" \(loss.name.visible)  ", palette.style(.title)),
-        Span(
-          model.look.words(loss.lambda == 0 ? "" : "λ \(loss.lambda.exact)  "),
-          palette.style(.key)),
-        Span(
-          model.look.words("J(\(loss.coordinates.joined(separator: ", "))) = \(loss.equation)"),
-          palette.style(.foreground)),
-      ], column: area.column, row: area.row, limit: limit,
+      loss.spans, column: area.column, row: area.row, limit: area.width - clock.columns - 3,
       ellipsis: model.look.ellipsis)
-    grid.write(right, column: area.column + area.width - right.columns, row: area.row)
+    grid.write(clock, column: area.column + area.width - clock.columns, row: area.row)
   }
 
-  private var clock: [Span] {
+  /// What the mouse finds at a column of the screen.
+  func spot(at column: Int) -> Spot? {
+    let clock = self.clock
+    let place = column - (area.column + area.width - clock.spans.columns)
+    return place >= -3 ? clock.spot(at: place) : loss.spot(at: column - area.column)
+  }
+
+  private var loss: [Piece] {
+    let palette = model.look.palette
+    let loss = model.scene.loss
+    return [
+      Piece(" optviz ", palette.style(.key)),
+      Piece(" \(loss.name.visible)  ", palette.style(.title), .key(Command.Stroke("/"))),
+      Piece(
+        model.look.words(loss.lambda == 0 ? "" : "λ \(loss.lambda.exact)  "),
+        palette.style(.key)),
+      Piece(
+        model.look.words("J(\(loss.coordinates.joined(separator: ", "))) = \(loss.equation)"),
+        palette.style(.foreground)),
+    ]
+  }
+
+  private var clock: [Piece] {
     let palette = model.look.palette
     let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
-    let motion = [
-      Span("\(state) ", palette.style(.key)),
-      Span("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
-    ]
-    var spans =
+    let live =
+      model.isLive ? [Piece("live  ", palette.style(.warning), .key(Command.Stroke("x")))] : []
+    let motion =
+      live + [
+        Piece("\(state) ", palette.style(.key), .key(Command.Stroke(" "))),
+        Piece("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
+      ]
+    var pieces =
       (model.isStill ? [] : motion) + [
-        Span("t ", palette.style(.dim)), Span("\(model.clock.t)", palette.style(.title)),
+        Piece("t ", palette.style(.dim)), Piece("\(model.clock.t)", palette.style(.title)),
       ]
     if area.width >= 100 {
-      spans.append(Span("  start \(model.scene.start.short)", palette.style(.dim)))
+      pieces.append(Piece("  start \(model.scene.start.short)", palette.style(.dim)))
     }
-    return spans + [Span(" ", palette.style(.dim))]
+    return pieces + [Piece(" ", palette.style(.dim))]
   }
 }

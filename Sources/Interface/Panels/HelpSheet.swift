@@ -6,11 +6,10 @@ struct HelpSheet {
   let model: Model
   let scroll: Int
 
-  func draw(on grid: inout Grid) {
+  var sheet: Sheet {
     Sheet(
-      title: "Keys", lines: text,
-      foot: model.look.words("Esc closes, ↑ ↓ scroll, q quits")
-    ).draw(on: &grid, model.look, scroll: scroll)
+      title: "Keys", lines: text, foot: model.look.words("Esc closes, ↑ ↓ scroll, q quits"),
+      scroll: scroll)
   }
 
   /// How far it can be scrolled.

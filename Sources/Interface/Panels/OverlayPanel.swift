@@ -13,21 +13,19 @@ struct OverlayPanel {
 
   func draw(on grid: inout Grid) {
     if panel.area != panel.plot {
-      Frame(lines: model.look.lines, style: palette.style(.border), left: title)
+      Frame(lines: model.look.lines, style: palette.style(.border), left: title.spans)
         .draw(on: &grid, in: panel.area)
       Axes(window: window, palette: palette, lines: model.look.lines).draw(on: &grid, panel)
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawKnownPoints(of: model.scene.loss, palette)
-    for (index, run) in runs {
-      plot.drawWayDown(of: run, at: model.iteration(of: run), palette)
-      plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
-    }
+    for (index, _) in runs { plot.drawWay(of: index, model) }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     for (index, run) in runs {
       plot.drawHead(of: run, at: model.iteration(of: run), index, palette)
     }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    LessonMarks(model: model, panel: panel).draw(on: &grid)
   }
 
   /// The focused run last, so that it lies on top.
@@ -36,11 +34,13 @@ struct OverlayPanel {
     return shown.filter { $0.0 != model.focus } + shown.filter { $0.0 == model.focus }
   }
 
-  private var title: [Span] {
-    model.visible.flatMap { index -> [Span] in
+  /// The names of the runs.
+  var title: [Piece] {
+    model.visible.flatMap { index -> [Piece] in
       var name = RunText(model: model, index: index, run: nil).name
       if model.focus == index { name[name.count - 1].style.attributes.insert(.underline) }
-      return name + [Span("   ", palette.style(.dim))]
+      return name.map { Piece($0.text, $0.style, .run(index)) }
+        + [Piece("   ", palette.style(.dim))]
     }
   }
 }

@@ -8,19 +8,30 @@ struct PickerSheet {
 
   private var palette: Palette { model.look.palette }
 
-  func draw(on grid: inout Grid) {
-    let room = max(3, min(grid.size.height - 6, 16))
+  var sheet: Sheet {
     let items = model.items(matching: picker.text)
-    let first = max(0, min(picker.selection - room / 2, items.count - room))
-    let width = max(20, min(grid.size.width - 8, 90))
-    let shown = items.enumerated().dropFirst(first).prefix(room).map { place, item in
-      line(item, isChosen: place == picker.selection, width: width)
+    let width = max(20, min(model.size.width - 8, 90))
+    let lines = shown(of: items.count).map { place in
+      line(items[place], isChosen: place == picker.selection, width: width)
     }
-    Sheet(
+    return Sheet(
       title: "Find a loss, an optimizer, a theme, a command; or type a formula in x and y",
-      lines: [input(width)] + (items.isEmpty ? formula : Array(shown)),
-      foot: model.look.words("Enter takes it, ↑ ↓ choose, Esc closes")
-    ).draw(on: &grid, model.look)
+      lines: [input(width)] + (items.isEmpty ? formula : lines),
+      foot: model.look.words("Enter takes it, ↑ ↓ choose, Esc closes"))
+  }
+
+  /// The item in a line of the sheet, by its place in the list.
+  func item(at line: Int) -> Int? {
+    let shown = shown(of: model.items(matching: picker.text).count)
+    let place = shown.lowerBound + line - 1
+    return shown.contains(place) ? place : nil
+  }
+
+  /// The places of the items that there is room for, the chosen one among them.
+  private func shown(of count: Int) -> Range<Int> {
+    let room = max(3, min(model.size.height - 6, 16))
+    let first = max(0, min(picker.selection - room / 2, count - room))
+    return first..<min(count, first + room)
   }
 
   private func input(_ width: Int) -> [Span] {

@@ -19,16 +19,14 @@ struct RunPanel {
     if panel.area != panel.plot { drawFrame(on: &grid) }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawKnownPoints(of: model.scene.loss, palette)
-    if let run {
-      plot.drawWayDown(of: run, at: model.iteration(of: run), palette)
-      plot.drawPath(of: run, to: model.iteration(of: run), index, palette)
-    }
+    plot.drawWay(of: index, model)
     if model.arrangement == .inspector, let inspection = model.inspection {
       plot.drawStep(inspection, palette)
     }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     if let run { plot.drawHead(of: run, at: model.iteration(of: run), index, palette) }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    LessonMarks(model: model, panel: panel).draw(on: &grid)
     drawRemark(on: &grid)
   }
 

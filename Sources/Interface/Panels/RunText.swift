@@ -24,8 +24,9 @@ struct RunText {
   }
 
   var parameters: [Span] {
-    let values = run?.hyperparameters ?? entry.hyperparameters
-    let spans = zip(entry.algorithm.parameters, values).flatMap { parameter, value -> [Span] in
+    let values = run.map { $0.schedule.values(after: model.iteration(of: $0)) }
+    let spans = zip(entry.algorithm.parameters, values ?? entry.hyperparameters).flatMap {
+      parameter, value -> [Span] in
       let isChosen = parameter.letter == model.letter && model.targets.contains(index)
       var number = palette.style(.foreground)
       if isChosen { number.attributes.insert(.underline) }
@@ -43,7 +44,7 @@ struct RunText {
     guard let run, let limit = run.largestStableRate(at: model.iteration(of: run)),
       let place = run.algorithm.parameters.firstIndex(where: { $0.letter == "ε" })
     else { return [] }
-    let isBeyond = run.hyperparameters[place] > limit
+    let isBeyond = run.schedule.values(after: model.iteration(of: run))[place] > limit
     return [
       Span(isBeyond ? "> " : "< ", palette.style(isBeyond ? .warning : .dim)),
       Span(

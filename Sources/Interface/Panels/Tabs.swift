@@ -7,17 +7,21 @@ struct Tabs {
   let area: Rectangle
 
   func draw(on grid: inout Grid) {
+    grid.write(pieces.spans, column: area.column, row: area.row, limit: area.width)
+  }
+
+  /// Each run's number, mark and name.
+  var pieces: [Piece] {
     let palette = model.look.palette
     let shown = model.layout.panels.map(\.run)
-    let spans = model.visible.flatMap { index -> [Span] in
+    return model.visible.flatMap { index -> [Piece] in
       var style = palette.path(run: index)
       if shown.contains(index) { style.attributes.insert([.bold, .underline]) }
       let mark = palette.mark(run: index, ascii: model.look.markers == .ascii)
       return [
-        Span(" \(index + 1) ", palette.style(.dim)),
-        Span("\(mark.base) \(model.scene.entries[index].title) ", style),
+        Piece(" \(index + 1) ", palette.style(.dim), .run(index)),
+        Piece("\(mark.base) \(model.scene.entries[index].title) ", style, .run(index)),
       ]
     }
-    grid.write(spans, column: area.column, row: area.row, limit: area.width)
   }
 }

@@ -1,0 +1,109 @@
+import Canvas
+import Notation
+import Optimization
+
+/// The curves of all runs that are shown, and what is needed to draw them.
+struct CurveBundle {
+  /// One curve: a value for each number of updates, from 0 on.
+  struct Series {
+    let run: Int
+    /// Which coordinate's it is: 0, 1; nil where a run has one curve.
+    let coordinate: Int?
+    /// Its points, what was paid along x.
+    let points: [Point]
+    /// The last point that can be shown.
+    let end: Point?
+  }
+
+  let model: Model
+  let quantity: CurveQuantity
+  let scale: Scale
+  let series: [Series]
+  /// The values that are shown; nil where there are none.
+  let range: ClosedRange<Double>?
+  /// The last value of the horizontal axis: it grows in steps, so that curves do not creep.
+  let span: Double
+
+  init(model: Model, quantity: CurveQuantity) {
+    self.model = model
+    self.quantity = quantity
+    let (loss, cost) = (model.scene.loss, model.curves.cost)
+    let passes = cost == .iterations ? nil : loss.batch.map { _ in loss.passes(to: model.clock.t) }
+    let lowest = quantity == .loss ? loss.lowest : nil
+    let curves = model.visible.compactMap { index -> (Int, [[Point]])? in
+      guard let run = model.run(index) else { return nil }
+      let t = model.iteration(of: run)
+      let price = run.algorithm.price(in: cost)
+      return (
+        index,
+        quantity.values(of: run, to: t, lowest: lowest).map { values in
+          values.enumerated().map { Point(price * (passes?[$0] ?? Double($0)), $1) }
+        }
+      )
+    }
+    let isNegative = curves.contains { $0.1.contains { $0.contains { $0.y < 0 } } }
+    let scale = model.curves.isLogarithmic && !isNegative ? Scale.logarithmic : .linear
+    self.scale = scale
+    series = curves.flatMap { index, curves in
+      curves.enumerated().map { place, points in
+        Series(
+          run: index, coordinate: curves.count > 1 ? place : nil, points: points,
+          end: points.last { scale.position(of: $0.y).isFinite })
+      }
+    }
+    range = scale.range(of: series.lazy.flatMap { $0.points.lazy.map(\.y) })
+    let last = series.compactMap { $0.points.last?.x }.max() ?? 0
+    let least = cost == .iterations ? 50 : 10
+    span = Double(max(least, Self.span(of: Int(last.rounded(.up)))))
+  }
+
+  /// The runs that have paid nothing in what is counted.
+  var free: [Int] {
+    guard model.curves.cost != .iterations else { return [] }
+    return runs { $0.points.last?.x == 0 && $0.points.count > 1 }
+  }
+
+  /// The runs that have no such values.
+  var empty: [Int] { model.clock.t == 0 ? [] : runs { $0.end == nil } }
+
+  private func runs(where isWanted: (Series) -> Bool) -> [Int] {
+    series.filter(isWanted).map(\.run).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Some runs' marks and names, as many as can be told in a line.
+  func names(of runs: [Int]) -> String? {
+    guard !runs.isEmpty else { return nil }
+    let isASCII = model.look.markers == .ascii
+    return runs.map { index in
+      "\(model.look.palette.mark(run: index, ascii: isASCII).base) \(model.scene.entries[index].title)"
+    }.joined(separator: ", ")
+  }
+
+  /// What is counted along the axis, where that is not plain.
+  var counting: String? {
+    guard model.curves.cost == .gradients else { return nil }
+    let loss = model.scene.loss
+    let hasHessians = model.visible.contains {
+      model.scene.entries[$0].algorithm.price(in: .solves) > 0
+    }
+    return [
+      loss.batch == nil ? nil : "a gradient: all \(loss.exampleCount) examples once",
+      hasHessians ? "a Hessian counts as 2" : nil,
+    ].compactMap { $0 }.joined(separator: ", ").nonEmpty
+  }
+
+  /// The next of some round numbers from a number on.
+  private static func span(of last: Int) -> Int {
+    var unit = 1
+    while true {
+      for step in [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] where step * unit >= last * 10 {
+        return step * unit / 10
+      }
+      unit *= 10
+    }
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

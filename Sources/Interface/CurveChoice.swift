@@ -1,0 +1,43 @@
+import Optimization
+
+/// What is shown of the curves, and how.
+struct CurveChoice: Hashable, Sendable {
+  /// nil for all that there is room for.
+  var quantity: CurveQuantity?
+  /// What stands along the horizontal axis.
+  var cost = Cost.iterations
+  /// Whether a logarithmic scale is wanted; where a value is negative there is none.
+  var isLogarithmic = true
+
+  /// The quantities in the order of their importance, as many as there is room for.
+  func quantities(room: Int) -> [CurveQuantity] {
+    quantity.map { [$0] } ?? Array(CurveQuantity.allCases.prefix(room))
+  }
+
+  /// The next quantity alone, or after the last one all of them.
+  mutating func turnQuantity(_ step: Int) {
+    let stops: [CurveQuantity?] = [nil] + CurveQuantity.allCases
+    quantity = stops[around: stops.firstIndex(of: quantity)! + step]
+  }
+
+  mutating func turnCost(_ step: Int) {
+    let all = Cost.allCases
+    cost = all[around: all.firstIndex(of: cost)! + step]
+  }
+}
+
+extension Array {
+  /// The element of an index that goes around at both ends.
+  subscript(around index: Int) -> Element { self[(index % count + count) % count] }
+}
+
+extension Cost {
+  /// What stands along the axis.
+  var title: String {
+    switch self {
+    case .iterations: "t"
+    case .gradients: "gradient evaluations"
+    case .solves: "Hessian solves"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Canvas
+import Theming
+
+/// The runs' names beside the ends of their curves, moved apart where they would cover each other.
+struct CurveLabels {
+  private let bundle: CurveBundle
+  private let look: Look
+  private let texts: [[Span]]
+  /// How many columns they take.
+  let width: Int
+
+  /// - Parameter room: what there is for plot and labels.
+  init(bundle: CurveBundle, model: Model, room: Size) {
+    self.bundle = bundle
+    look = model.look
+    let rows = room.height
+    let names = bundle.series.map { Self.text(of: $0, model, isLong: true) }
+    let longest = (names.map(\.columns).max() ?? 0) + 1
+    if longest <= min(22, room.width / 4), names.count <= rows {
+      (texts, width) = (names, longest)
+    } else {
+      texts = bundle.series.map { Self.text(of: $0, model, isLong: false) }
+      let columns = (texts.count + rows - 1) / rows
+      width = columns * ((texts.map(\.columns).max() ?? 0) + 1)
+    }
+  }
+
+  /// `1 ● AdaGrad`, and which coordinate's it is; in short the mark and the number.
+  private static func text(
+    of series: CurveBundle.Series, _ model: Model, isLong: Bool
+  ) -> [Span] {
+    let name = RunText(model: model, index: series.run, run: nil).name
+    let coordinate = series.coordinate.map { model.scene.loss.coordinates[$0] }
+    let style = name[1].style
+    if isLong { return name + (coordinate.map { [Span(" \($0)", style)] } ?? []) }
+    return [Span("\(series.run + 1)", name[0].style), Span(name[1].text.first.map(String.init) ?? "", style)]
+      + (coordinate.map { [Span(String($0.prefix(2)), style)] } ?? [])
+  }
+
+  func draw(on grid: inout Grid, _ plot: Rectangle, _ window: Window) {
+    let ends = bundle.series.indices.compactMap { index -> (index: Int, row: Int)? in
+      guard let end = bundle.series[index].end else { return nil }
+      let height = (window.yMax - bundle.scale.position(of: end.y)) / window.height
+      return (index, min(plot.height - 1, max(0, Int(height * Double(plot.height)))))
+    }.sorted { ($0.row, $0.index) < ($1.row, $1.index) }
+    let perRow = max(1, (ends.count + plot.height - 1) / max(1, plot.height))
+    let lines = stride(from: 0, to: ends.count, by: perRow).map {
+      Array(ends[$0..<min($0 + perRow, ends.count)])
+    }
+    for (line, row) in zip(lines, Self.apart(lines.map { $0[0].row }, in: plot.height)) {
+      var column = plot.column + plot.width + 1
+      for end in line {
+        column += 1 + grid.write(
+          texts[end.index], column: column, row: plot.row + row,
+          limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
+      }
+    }
+  }
+
+  /// Rows, rising, moved as little as keeps them apart and inside.
+  static func apart(_ rows: [Int], in height: Int) -> [Int] {
+    var moved = rows
+    for index in moved.indices.dropFirst() { moved[index] = max(moved[index], moved[index - 1] + 1) }
+    var limit = height - 1
+    for index in moved.indices.reversed() {
+      moved[index] = min(moved[index], limit)
+      limit = moved[index] - 1
+    }
+    return moved
+  }
+}

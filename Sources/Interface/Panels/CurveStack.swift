@@ -1,0 +1,34 @@
+import Canvas
+
+/// The curves of all runs: in a view of their own as many quantities as there is room for, else one.
+struct CurveStack {
+  let model: Model
+  let area: Rectangle
+
+  func draw(on grid: inout Grid) {
+    let quantities = model.curves.quantities(room: room)
+    let panels = quantities.enumerated().map { place, quantity in
+      CurvePanel(
+        model: model, area: part(place, of: quantities.count), isFirst: place == 0,
+        bundle: CurveBundle(model: model, quantity: quantity))
+    }
+    // All plots are equally wide, so that what happens at one time lies on one line.
+    let width = panels.map(\.labels.width).max() ?? 0
+    for panel in panels { panel.draw(on: &grid, labelWidth: width) }
+  }
+
+  private var room: Int {
+    guard model.arrangement == .curves else { return 1 }
+    return isWide ? 3 : max(1, min(3, area.height / 9))
+  }
+
+  /// Whether there is more room beside each other.
+  private var isWide: Bool { area.width >= 180 && area.height < 36 }
+
+  private func part(_ place: Int, of count: Int) -> Rectangle {
+    let length = isWide ? area.width : area.height
+    let (start, end) = (length * place / count, length * (place + 1) / count)
+    return isWide
+      ? area.inset(left: start, right: length - end) : area.inset(top: start, bottom: length - end)
+  }
+}
