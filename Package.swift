@@ -118,6 +118,11 @@ let package = Package(
     .testTarget(
       name: "LessonReadingTests",
       dependencies: ["LessonFiles", "LessonReading", "Lessons", "Optimization", "Tables"]),
+    .testTarget(
+      name: "LessonTests",
+      dependencies: [
+        "Catalog", "LessonReading", "Lessons", "Notation", "Optimization", "Parsing", "Tables",
+      ]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Files", "Tables", "Theming"]),
     .target(
       name: "Golden", path: "Tests/Golden",

@@ -1,0 +1,106 @@
+import Foundation
+import Lessons
+import Notation
+import Optimization
+import Testing
+
+/// What holds for each lesson that comes with the program.
+@Suite struct ShippedLessonTests {
+  @Test func allHaveClaims() throws {
+    #expect(try Set(Shipped.lessons().map(\.name)) == Set(allClaims.keys))
+  }
+
+  @Test(arguments: allClaims.keys.sorted()) func wordsAreTrue(name: String) throws {
+    let lesson = try Shipped.lesson(name)
+    let claims = try #require(allClaims[name])
+    try #require(claims.count == lesson.steps.count, "a function for each step")
+    for (step, claim) in zip(lesson.steps, claims) {
+      var words = Words(step)
+      try claim(&words)
+      words.end()
+    }
+  }
+
+  /// The plot's share of 80 columns leaves 30 for the words, and 24 rows some 16.
+  @Test(arguments: allClaims.keys.sorted()) func wordsFitBesideAPlot(name: String) throws {
+    for (number, step) in try Shipped.lesson(name).steps.enumerated() {
+      let rows = step.words.map { Self.rows(of: $0, columns: 30) }.reduce(0, +)
+      #expect(rows + step.words.count - 1 <= 16, "step \(number + 1)")
+    }
+  }
+
+  @Test(arguments: allClaims.keys.sorted()) func sizeAndQuestions(name: String) throws {
+    let lesson = try Shipped.lesson(name)
+    #expect((3...6).contains(lesson.steps.count))
+    #expect(lesson.steps.contains { $0.question != nil })
+    #expect(lesson.source.hasPrefix("Deep Learning, 8."))
+  }
+
+  @Test(arguments: allClaims.keys.sorted()) func runsReachTheStepsEnd(name: String) throws {
+    for (number, step) in try Shipped.lesson(name).steps.enumerated() {
+      for (run, entry) in zip(step.runs, step.scene.entries) where run.count < step.until {
+        let isSaid = Self.earlyEnds["\(name) \(number + 1)", default: []].contains(entry.label)
+        #expect(isSaid, "\(entry.label) in step \(number + 1): \(run.end as Any) at \(run.count)")
+      }
+    }
+  }
+
+  @Test(arguments: allClaims.keys.sorted()) func pathsAreFiniteAndSeen(name: String) throws {
+    for (number, step) in try Shipped.lesson(name).steps.enumerated() {
+      let domain = step.scene.domain
+      for run in step.runs {
+        #expect(run.path.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+      }
+      #expect(domain.contains(step.scene.start) || step.from > 0, "step \(number + 1)")
+      for mark in step.marks { #expect(domain.contains(mark.place), "\(mark.words)") }
+      for choice in step.prediction?.choices ?? [] {
+        #expect(domain.contains(choice.place), "\(choice.words)")
+      }
+    }
+  }
+
+  /// No voter who was right by the words is wrong by the count.
+  @Test(arguments: allClaims.keys.sorted()) func rightChoicesAreClearlyNearest(name: String) throws
+  {
+    for (number, step) in try Shipped.lesson(name).steps.enumerated() {
+      guard let prediction = step.prediction else { continue }
+      let end = step.runs[prediction.run].path.last!
+      let distances = prediction.choices.map { ($0.place - end).length }.sorted()
+      #expect(distances[0] < distances[1] / 2, "step \(number + 1): \(distances)")
+    }
+  }
+
+  @Test func mostLessonsAskForAVote() throws {
+    let lessons = try Shipped.lessons()
+    let voting = lessons.filter { $0.steps.contains { $0.prediction != nil } }
+    #expect(voting.count * 2 >= lessons.count)
+  }
+
+  /// Runs that end before their step does, as its words or its picture say.
+  private static let earlyEnds: [String: [String]] = [
+    "nesterov-with-rmsprop 5": ["rmsprop-nesterov"],
+    "newton-saddle 1": ["newton"],
+    "newton-saddle 5": ["newton"],
+    "no-best-algorithm 1": ["newton"],
+    "no-best-algorithm 2": ["adagrad", "rmsprop", "newton"],
+    "no-best-algorithm 4": ["momentum", "newton"],
+  ]
+
+  /// The rows of a paragraph that is wrapped at words.
+  private static func rows(of paragraph: String, columns: Int) -> Int {
+    var (rows, width) = (0, columns)
+    for word in paragraph.split(separator: " ") {
+      if width + 1 + word.count > columns {
+        rows += 1
+        width = word.count
+      } else {
+        width += 1 + word.count
+      }
+    }
+    return rows
+  }
+}
+
+extension Domain {
+  fileprivate func contains(_ point: Point) -> Bool { x.contains(point.x) && y.contains(point.y) }
+}
