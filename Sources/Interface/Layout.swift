@@ -73,6 +73,7 @@ extension Model {
       }
     if arrangement == .inspector, form != .bare {
       layout.text = rest.cutInspector()
+      layout.strip = layout.text?.cutRest(below: InspectorPanel.height(of: self))
       layout.panels = [
         Layout.Panel(run: inspected, area: rest, plot: plot(in: rest, form, hasLine: false))
       ]

@@ -74,6 +74,11 @@ extension Rectangle {
     width >= 76 ? cutRight(max(46, width / 2 - 6)) : cutBottom(height * 3 / 5)
   }
 
+  /// Takes what is left below so many rows, if curves can be seen there.
+  mutating func cutRest(below rows: Int) -> Rectangle? {
+    height - rows >= 10 ? cutBottom(height - rows) : nil
+  }
+
   /// Takes what a lesson's words need, beside the rest or below it.
   mutating func cutLesson() -> Rectangle {
     width >= 60 ? cutRight(min(max(28, width * 2 / 5), 48)) : cutBottom(max(4, height / 2 - 1))

@@ -6,7 +6,10 @@ struct CurveStack {
   let area: Rectangle
 
   func draw(on grid: inout Grid) {
-    let quantities = model.curves.quantities(room: room)
+    // Beside the numbers of one step, how steps change with time.
+    let quantities =
+      model.arrangement == .inspector && model.curves.quantity == nil
+      ? [.rate] : model.curves.quantities(room: room)
     let panels = quantities.enumerated().map { place, quantity in
       CurvePanel(
         model: model, area: part(place, of: quantities.count), isFirst: place == 0,
