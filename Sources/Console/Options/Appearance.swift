@@ -1,5 +1,6 @@
 import Files
 public import Interface
+public import LessonReading
 public import Tables
 public import Terminal
 import Theming
@@ -52,6 +53,9 @@ public struct Appearance: Sendable {
         startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
       environment: environmentVariable)
   }
+
+  /// The lessons there are.
+  public static var lessons: LessonLibrary { LessonLibrary(folders: folders(of: "lessons")) }
 
   /// The theme of a name; one that is not there is the fault of whoever named it.
   static func theme(

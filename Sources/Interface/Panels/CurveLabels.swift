@@ -33,7 +33,10 @@ struct CurveLabels {
     let coordinate = series.coordinate.map { model.scene.loss.coordinates[$0] }
     let style = name[1].style
     if isLong { return name + (coordinate.map { [Span(" \($0)", style)] } ?? []) }
-    return [Span("\(series.run + 1)", name[0].style), Span(name[1].text.first.map(String.init) ?? "", style)]
+    return [
+      Span("\(series.run + 1)", name[0].style),
+      Span(name[1].text.first.map(String.init) ?? "", style),
+    ]
       + (coordinate.map { [Span(String($0.prefix(2)), style)] } ?? [])
   }
 
@@ -50,9 +53,11 @@ struct CurveLabels {
     for (line, row) in zip(lines, Self.apart(lines.map { $0[0].row }, in: plot.height)) {
       var column = plot.column + plot.width + 1
       for end in line {
-        column += 1 + grid.write(
-          texts[end.index], column: column, row: plot.row + row,
-          limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
+        column +=
+          1
+          + grid.write(
+            texts[end.index], column: column, row: plot.row + row,
+            limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
       }
     }
   }
@@ -60,7 +65,9 @@ struct CurveLabels {
   /// Rows, rising, moved as little as keeps them apart and inside.
   static func apart(_ rows: [Int], in height: Int) -> [Int] {
     var moved = rows
-    for index in moved.indices.dropFirst() { moved[index] = max(moved[index], moved[index - 1] + 1) }
+    for index in moved.indices.dropFirst() {
+      moved[index] = max(moved[index], moved[index - 1] + 1)
+    }
     var limit = height - 1
     for index in moved.indices.reversed() {
       moved[index] = min(moved[index], limit)
