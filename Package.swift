@@ -9,9 +9,10 @@ func files(in folder: String, _ ending: String) throws -> [String] {
   return names.filter { $0.hasSuffix(ending) }.sorted()
 }
 
-/// Themes and data sets, embedded so that the program can be moved anywhere.
+/// Themes, data sets and lessons, embedded so that the program can be moved anywhere.
 let themeFiles = try files(in: "themes", ".toml")
 let dataFiles = try files(in: "datasets", ".csv")
+let lessonFiles = try files(in: "lessons", ".toml")
 
 let package = Package(
   name: "optviz",
@@ -28,7 +29,8 @@ let package = Package(
     .target(name: "CVector"),
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Optimization", dependencies: ["Notation"]),
-    .target(name: "EmpiricalRisk", dependencies: ["Notation", "Optimization"]),
+    .target(name: "Files"),
+    .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization"]),
     .target(
       name: "Catalog", dependencies: ["DataSets", "EmpiricalRisk", "Notation", "Optimization"]),
     .target(name: "DataSets", path: "datasets", resources: dataFiles.map { .embedInCode($0) }),
@@ -37,7 +39,8 @@ let package = Package(
     .target(name: "Canvas"),
     .target(
       name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
-    .target(name: "Theming", dependencies: ["Canvas", "Themes", "TOMLKit"]),
+    .target(name: "Tables", dependencies: ["Canvas", "Files", "TOMLKit"]),
+    .target(name: "Theming", dependencies: ["Canvas", "Files", "Tables", "Themes"]),
     .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
     .target(
       name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Lessons", "Theming"]),
@@ -48,9 +51,23 @@ let package = Package(
       ]),
     .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"]),
     .target(
+      name: "Scenes",
+      dependencies: [
+        "Catalog", "EmpiricalRisk", "Notation", "Optimization", "Parsing", "Tables",
+      ]),
+    .target(name: "LessonFiles", path: "lessons", resources: lessonFiles.map { .embedInCode($0) }),
+    .target(
+      name: "LessonReading",
+      dependencies: [
+        "Canvas", "Catalog", "Files", "LessonFiles", "Lessons", "Notation", "Optimization",
+        "Scenes", "Tables",
+      ]),
+    .target(
       name: "Console",
       dependencies: [
-        "Catalog", "EmpiricalRisk", "Interface", "Parsing", "Terminal", "Theming",
+        "Catalog", "EmpiricalRisk", "Files", "Interface", "LessonReading", "Lessons", "Scenes",
+        "Tables", "Terminal",
+        "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -59,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Console", "Interface", "Parsing", "Terminal", "Theming",
+        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Parsing", "Scenes",
+        "Tables", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
@@ -75,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Canvas", "Catalog", "Console", "EmpiricalRisk", "Notation", "Optimization", "Theming",
+        "Canvas", "Catalog", "Console", "EmpiricalRisk", "Files", "Notation", "Optimization",
+        "Scenes", "Tables", "Theming",
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
@@ -90,7 +109,17 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "ThemingTests", dependencies: ["Theming", "Canvas"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "TablesTests", dependencies: ["Files", "Tables"]),
+    .testTarget(
+      name: "ScenesTests",
+      dependencies: [
+        "Catalog", "Checking", "Notation", "Optimization", "Scenes", "Tables",
+      ]),
+    .testTarget(
+      name: "LessonReadingTests",
+      dependencies: ["LessonFiles", "LessonReading", "Lessons", "Optimization", "Tables"]),
+    .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Files", "Tables", "Theming"]),
     .target(
       name: "Golden", path: "Tests/Golden",
       exclude: ["README.md", "objectives.json", "expressions.json", "trajectories"]),

@@ -1,4 +1,5 @@
-public import Theming
+import Canvas
+public import Tables
 
 /// What the program exits with; the names of sysexits.h where there are any.
 public enum ExitStatus: Int32, Hashable, Sendable {

@@ -32,7 +32,7 @@ extension Model {
     case .elapsed(let seconds): return pass(seconds)
     case .formula(let result): return take(result)
     case .lessons(let lessons): shelf.lessons = lessons
-    case .written(let words): notice = words.visible
+    case .written(let path, let complaint): tell(of: path, complaint)
     case .input(let input): return take(input)
     }
     return []

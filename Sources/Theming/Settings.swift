@@ -1,10 +1,12 @@
 public import Canvas
+public import Files
+public import Tables
 
 /// The user's settings file, which is only ever read.
 public struct Settings: Hashable, Sendable {
   public var theme: String?
   /// Where the file names the theme, for the message if there is no such theme.
-  public var themePlace: Place?
+  public var themePlace: TextPlace?
   public var color: ColorChoice?
   public var marker: MarkerChoice?
   public var mouse: Bool?
@@ -21,13 +23,13 @@ public struct Settings: Hashable, Sendable {
 
   /// Where the file is, there or not; nil where there is no home.
   public static func file(environment: (String) -> String?) -> String? {
-    ThemeFolders.base("XDG_CONFIG_HOME", under: ".config", environment)
+    SearchFolders.base("XDG_CONFIG_HOME", under: ".config", environment)
       .map { "\($0)/optviz/config.toml" }
   }
 
   /// Reads the settings at a path; a file that is not there sets nothing.
   public static func read(_ path: String) throws(Complaint) -> Reading<Settings> {
-    guard let text = try FileText.contentsIfPresent(of: path) else { return Reading(Settings()) }
+    guard let text = try TableText.contentsIfPresent(of: path) else { return Reading(Settings()) }
     return try parse(text: text, file: path)
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Files
 
 /// What one theme file says: everything but the name may be left to the theme it inherits.
 struct ThemeDraft {
@@ -7,7 +8,7 @@ struct ThemeDraft {
   var variant: Theme.Variant?
   var parent: String?
   /// Where `inherits` stands.
-  var parentPlace: Place?
+  var parentPlace: TextPlace?
   var inks: [Role: Theme.Ink] = [:]
   var ramp: Ramp?
   var traces: [SRGB]?

@@ -1,4 +1,6 @@
 import Canvas
+import Files
+import Tables
 
 /// The format of a theme file, version 1: reads a draft from a text.
 enum ThemeFormat {
@@ -16,7 +18,7 @@ enum ThemeFormat {
 
   static func read(text: String, file: String) throws(Complaint) -> Reading<ThemeDraft> {
     let top = try TableReader(text: text, file: file)
-    try checkVersion(top)
+    try top.checkFormat(version)
     var draft = try heading(top)
     var warnings = top.unknown(besides: topKeys)
     if let ui = try top.table("ui") { warnings += try readInterface(ui, into: &draft) }
@@ -26,30 +28,13 @@ enum ThemeFormat {
     return Reading(draft, warnings: warnings)
   }
 
-  private static func checkVersion(_ top: TableReader) throws(Complaint) {
-    guard let node = top["format"] else {
-      throw top.complaint(
-        .missing(key: "format", remedy: "write format = \(version) at the top"))
-    }
-    guard case .integer(let found) = node.content else {
-      throw top.wrongType("format", node, wanted: "\(version)")
-    }
-    guard found == version else {
-      throw top.complaint(
-        .badValue(key: "format", found: "\(found)", wanted: "\(version)"), at: node)
-    }
-  }
-
   private static func heading(_ top: TableReader) throws(Complaint) -> ThemeDraft {
     guard let (name, node) = try top.string("name", wanted: "text") else {
-      throw top.complaint(
-        .missing(key: "name", remedy: "write name = \"…\", as the file is called"))
+      throw top.missing("name", remedy: "write name = \"…\", as the file is called")
     }
-    guard isName(name) else {
-      throw top.complaint(
-        .badValue(
-          key: "name", found: name.quoted, wanted: "lower-case letters, digits and hyphens"),
-        at: node)
+    guard Folder.isName(name) else {
+      throw top.badValue(
+        "name", node, found: name.quoted, wanted: "lower-case letters, digits and hyphens")
     }
     var draft = ThemeDraft(name: name)
     draft.description = try top.string("description", wanted: "text")?.0.visible
@@ -58,18 +43,8 @@ enum ThemeFormat {
       (draft.parent, draft.parentPlace) = (parent, place.place)
     }
     if draft.variant == nil, draft.parent == nil {
-      throw top.complaint(
-        .missing(key: "variant", remedy: "write variant = \"dark\" or \"light\", or inherits"))
+      throw top.missing("variant", remedy: "write variant = \"dark\" or \"light\", or inherits")
     }
     return draft
-  }
-
-  /// Whether a theme may be called this.
-  static func isName(_ name: String) -> Bool {
-    !name.isEmpty
-      && name.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-      }
   }
 }

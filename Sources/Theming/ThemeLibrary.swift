@@ -1,3 +1,5 @@
+import Files
+public import Tables
 import Themes
 
 /// The themes there are: those that come with the program, and files in folders.
@@ -16,13 +18,7 @@ public struct ThemeLibrary: Sendable {
   /// Looks through folders in their order; the first that has a name wins over later ones, and
   /// any file over the embedded theme of its name. A folder that is not there is passed over.
   public init(folders: [String] = []) {
-    var found: [String: Source] = [:]
-    for folder in folders {
-      for file in FileText.names(in: folder) where file.hasSuffix(".toml") {
-        let name = String(file.dropLast(".toml".count))
-        if ThemeFormat.isName(name), found[name] == nil { found[name] = .file("\(folder)/\(file)") }
-      }
-    }
+    let found = Folder.files(in: folders, ending: ".toml").mapValues(Source.file)
     let embedded = Themes.all.map(\.name)
     names = embedded + found.keys.filter { !embedded.contains($0) }.sorted()
     sources = found.merging(Self.embeddedSources) { file, _ in file }
@@ -99,8 +95,8 @@ extension ThemeLibrary {
 
   private func text(named name: String) throws(Complaint) -> (text: String, file: String) {
     switch sources[name] {
-    case .file(let path): (try FileText.contents(of: path), path)
-    case .embedded(let bytes): (try FileText.text(bytes, file: "\(name).toml"), "\(name).toml")
+    case .file(let path): (try TableText.contents(of: path), path)
+    case .embedded(let bytes): (String(decoding: bytes, as: UTF8.self), "\(name).toml")
     case nil: throw Complaint(.unknownTheme(name: name, known: names), file: "--theme")
     }
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Tables
 
 /// The tables of a theme file. Each reader gives the warnings about keys it does not know.
 extension ThemeFormat {

@@ -20,10 +20,10 @@ extension Optviz {
     @OptionGroup(title: "Look options") var look: LookOptions
 
     func run() throws {
-      let scene = try scene.scene(limits: Scene.standard.limits)
+      let scene = try scene.reading(limits: Scene.standard.limits)
       let appearance = try Appearance(look)
-      warn(appearance.warnings)
-      try printStill(scene, appearance, size: size ?? .still)
+      warn(scene.warnings + appearance.warnings)
+      try printStill(scene.value, appearance, size: size ?? .still)
     }
   }
 }

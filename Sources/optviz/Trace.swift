@@ -20,7 +20,9 @@ extension Optviz {
 
     func run() throws {
       try look.check()
-      let scene = try scene.scene(limits: Limits(iterations: 100))
+      let reading = try scene.reading(limits: Limits(iterations: 100))
+      let scene = reading.value
+      warn(reading.warnings)
       for caution in scene.cautions { complain(Failure.text(caution)) }
       var output = Output.standard
       try Console.Trace(scene, format: format, every: every ?? 1).write(to: &output)

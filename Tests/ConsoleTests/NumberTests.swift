@@ -1,6 +1,7 @@
 import Canvas
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Console

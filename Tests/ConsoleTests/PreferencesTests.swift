@@ -1,4 +1,5 @@
 import Canvas
+import Files
 import Testing
 import Theming
 
@@ -64,7 +65,7 @@ import Theming
     let library = ThemeLibrary()
     let asked: [(Preferences.Source, Console.ExitStatus)] = [
       (.flag("--theme"), .usage), (.variable("OPTVIZ_THEME"), .usage),
-      (.settings("c", Place(line: 2, column: 9)), .contents),
+      (.settings("c", TextPlace(line: 2, column: 9)), .contents),
     ]
     for (source, status) in asked {
       let found = failure(of: { () throws(Failure) in

@@ -19,8 +19,8 @@ import Testing
     let missing = try #require(Self.complaint(about: "/nonexistent/f.csv"))
     #expect(missing.problem.isUnreadable && missing.place == nil)
     #expect(missing.description == "/nonexistent/f.csv: cannot be read: No such file or directory")
-    #expect(Self.complaint(about: "/")?.problem == .notAFile)
-    #expect(Self.complaint(about: "/dev/zero")?.problem == .notAFile)
+    #expect(Self.complaint(about: "/")?.problem == .file(.notAFile))
+    #expect(Self.complaint(about: "/dev/zero")?.problem == .file(.notAFile))
   }
 
   @Test func notText() throws {
@@ -39,7 +39,7 @@ import Testing
     try file.truncate(atOffset: 1 << 30)
     let clock = ContinuousClock()
     let time = clock.measure {
-      #expect(Self.complaint(about: path)?.problem == .tooLarge)
+      #expect(Self.complaint(about: path)?.problem == .file(.tooLarge(limit: DataLimits.bytes)))
     }
     #expect(time < .milliseconds(200))
   }

@@ -1,4 +1,6 @@
 import Canvas
+import Files
+import Tables
 import Testing
 import Theming
 
@@ -17,7 +19,7 @@ struct SettingsTests {
       text: "theme = \"paper\"\ncolor = \"truecolor\"\nmarker = \"half\"\nmouse = false\n", file: ""
     )
     var settings = Settings(theme: "paper", color: .direct, marker: .half, mouse: false)
-    settings.themePlace = Place(line: 1, column: 9)
+    settings.themePlace = TextPlace(line: 1, column: 9)
     #expect(reading.value == settings)
     #expect(reading.warnings.isEmpty)
     #expect(try Settings.parse(text: "", file: "").value == Settings())

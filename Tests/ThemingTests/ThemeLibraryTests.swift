@@ -1,6 +1,9 @@
+import Files
 import Foundation
+import Tables
 import Testing
-import Theming
+
+@testable import Theming
 
 struct ThemeLibraryTests {
   let folder: TemporaryFolder
@@ -42,7 +45,7 @@ struct ThemeLibraryTests {
     let all = library.all()
     #expect(all.value.map(\.name) == ThemeLibrary().names + ["odd"])
     #expect(all.warnings.map(\.file) == [path, "\(folder.path)/odd.toml"])
-    #expect(all.warnings.last?.place == Place(line: 4, column: 1))
+    #expect(all.warnings.last?.place == TextPlace(line: 4, column: 1))
   }
 
   @Test func inheritsThroughFiles() throws {
@@ -63,7 +66,7 @@ struct ThemeLibraryTests {
     let library = ThemeLibrary(folders: [folder.path])
     let error = try #require(complaint("a", in: library))
     #expect(error.problem == .circle(["a", "b", "c", "b"]))
-    #expect(error.file == "\(folder.path)/c.toml" && error.place == Place(line: 3, column: 12))
+    #expect(error.file == "\(folder.path)/c.toml" && error.place == TextPlace(line: 3, column: 12))
     #expect(complaint("self", in: library)?.problem == .circle(["self", "self"]))
   }
 
@@ -100,43 +103,9 @@ struct ThemeLibraryTests {
     let problems = ["large", "folder", "pipe", "loop", "latin"].map {
       complaint($0, in: library)?.problem
     }
-    #expect(problems[0] == .tooLarge(limit: 1 << 20))
-    #expect(problems[1] == .notAFile && problems[2] == .notAFile)
+    #expect(problems[0] == .file(.tooLarge(limit: 1 << 20)))
+    #expect(problems[1] == .file(.notAFile) && problems[2] == .file(.notAFile))
     #expect(problems[3]?.exitStatus == 66)
-    #expect(problems[4] == .notUTF8)
-  }
-}
-
-struct ThemeFoldersTests {
-  private func folders(_ variables: [String: String], option: String? = nil) -> [String] {
-    ThemeFolders.all(option: option, program: "/opt/bin/optviz") { variables[$0] }
-  }
-
-  @Test func defaults() {
-    #expect(
-      folders(["HOME": "/home/me"]) == [
-        "/home/me/.config/optviz/themes", "/home/me/.local/share/optviz/themes",
-        "/opt/bin/../share/optviz/themes", "/usr/local/share/optviz/themes",
-        "/usr/share/optviz/themes",
-      ])
-  }
-
-  @Test func variables() {
-    #expect(
-      folders(
-        [
-          "HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_DATA_HOME": "/d",
-          "XDG_DATA_DIRS": "/x:relative::/c:/y",
-        ], option: "here") == [
-          "here", "/c/optviz/themes", "/d/optviz/themes", "/opt/bin/../share/optviz/themes",
-          "/x/optviz/themes", "/y/optviz/themes",
-        ])
-  }
-
-  @Test func emptyAndRelativeCountAsUnset() {
-    #expect(
-      folders(["XDG_CONFIG_HOME": "c", "XDG_DATA_HOME": "", "HOME": "/h", "XDG_DATA_DIRS": ""])
-        == folders(["HOME": "/h"]))
-    #expect(folders([:]).first == "/opt/bin/../share/optviz/themes")
+    #expect(problems[4] == .file(.notUTF8))
   }
 }

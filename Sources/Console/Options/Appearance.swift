@@ -1,6 +1,9 @@
+import Files
 public import Interface
+public import LessonReading
+public import Tables
 public import Terminal
-public import Theming
+import Theming
 
 /// How everything looks on this terminal: what the user prefers and what the terminal can do.
 public struct Appearance: Sendable {
@@ -39,12 +42,20 @@ public struct Appearance: Sendable {
 
   /// The folders that themes are looked for in.
   public static func folders(_ options: LookOptions) -> [String] {
-    ThemeFolders.all(
-      option: options.themesFolder,
+    folders(of: "themes", option: options.themesFolder)
+  }
+
+  /// The folders that the program's files of a kind are looked for in.
+  static func folders(of kind: String, option: String? = nil) -> [String] {
+    SearchFolders.all(
+      of: kind, option: option,
       program: ProgramFile.path(
         startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
       environment: environmentVariable)
   }
+
+  /// The lessons there are.
+  public static var lessons: LessonLibrary { LessonLibrary(folders: folders(of: "lessons")) }
 
   /// The theme of a name; one that is not there is the fault of whoever named it.
   static func theme(
@@ -53,7 +64,8 @@ public struct Appearance: Sendable {
     do {
       return try library.theme(named: choice.value, from: choice.source.description)
     } catch {
-      guard case .unknownTheme = error.problem, case .settings = choice.source else {
+      // No such theme: the file is to blame that names it.
+      guard error.problem.exitStatus == 64, case .settings = choice.source else {
         throw Failure(error)
       }
       throw Failure(error, .contents)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import EmpiricalRisk
+import Scenes
 
 /// The options that make a loss from examples, decide which of them each update uses, and regularize.
 public struct DataOptions: ParsableArguments {
@@ -22,7 +23,7 @@ public struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       "Let each update use so many examples, drawn without replacement within an epoch.",
       valueName: "m"),
-    transform: { try Int(option: $0, in: 1...DataLimits.rows) })
+    transform: { try Int(option: $0, in: SceneDescription.batch) })
   public var batch: Int?
 
   @Option(

@@ -1,11 +1,6 @@
 public import Notation
 public import Optimization
-
-/// What is wrong with a number in an option, and what would be right.
-public struct NumberError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-  init(_ description: String) { self.description = description }
-}
+public import Scenes
 
 extension Double {
   /// A finite number as options spell it: -1.2, 1e-6.
@@ -66,24 +61,9 @@ extension Point {
 }
 
 extension Domain {
-  /// Reads `-2,2,-1,3`: both sides rise and are long enough to be divided into cells.
+  /// Reads `-2,2,-1,3`.
   public init(option text: String) throws(NumberError) {
     let values = try numbers(text, like: "XMIN,XMAX,YMIN,YMAX")
-    self.init(
-      x: try Self.side("X", values[0], values[1]), y: try Self.side("Y", values[2], values[3]))
-  }
-
-  private static func side(
-    _ name: String, _ low: Double, _ high: Double
-  ) throws(NumberError) -> ClosedRange<Double> {
-    guard low < high else { throw NumberError("\(name)MIN has to be less than \(name)MAX") }
-    let length = high - low
-    guard length <= 1e100 else {
-      throw NumberError("\(name)MIN and \(name)MAX are too far apart: at most 1e100")
-    }
-    guard length >= 1e-10 * max(abs(low), abs(high)), length >= 1e-100 else {
-      throw NumberError("\(name)MIN and \(name)MAX are too close to tell places between them apart")
-    }
-    return low...high
+    try self.init(sides: values)
   }
 }

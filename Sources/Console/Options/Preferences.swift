@@ -1,4 +1,5 @@
 public import Canvas
+public import Files
 public import Theming
 
 /// How everything is to look, as far as the user says: flag before environment before settings file.
@@ -8,7 +9,7 @@ public struct Preferences: Hashable, Sendable {
     case flag(String)
     case variable(String)
     /// The settings file at a path, and where in it if that is known.
-    case settings(String, Place? = nil)
+    case settings(String, TextPlace? = nil)
     /// Nobody: it is found out, or the program's default.
     case nobody
   }

@@ -1,64 +1,58 @@
-import Catalog
+import Canvas
 import Notation
 public import Optimization
-import Parsing
+import Scenes
+public import Tables
 
 extension SceneOptions {
-  /// The race that is asked for: the one way from options to a scene. What is not said is as in the
-  /// standard scene, or the loss's own.
+  /// The race that is asked for, by options alone or with a scene file below them, and what is odd
+  /// about that file.
   ///
   /// - Parameter limits: the limits that hold where none are given.
-  public func scene(limits: Limits) throws(Failure) -> Scene {
-    let loss = try theLoss()
-    return Scene(
-      loss: loss, lambda: examples.lambda ?? 0, entries: try entries(on: loss), start: start,
-      velocity: velocity ?? .zero,
-      domain: domain,
-      limits: Limits(
-        iterations: steps ?? limits.iterations, tolerance: tolerance ?? limits.tolerance,
-        target: target ?? limits.target))
-  }
-
-  private func theLoss() throws(Failure) -> Loss {
-    if let loss = try examples.loss(loss, domain: domain, start: start) { return loss }
-    if let shipped = loss.flatMap(ShippedData.named) {
-      return shipped.loss(batches: try examples.batches(of: shipped.data.examples.count))
-    }
-    try examples.refuseBatches()
-    guard let loss else { return Scene.standard.loss }
-    if let found = Loss.named(loss) { return found }
+  public func reading(limits: Limits) throws(Failure) -> Reading<Scene> {
+    let file = try sceneTable()
+    let whole = file.map { description.filled(from: $0.value.description) } ?? description
     do {
-      return try Loss(typed: loss, domain: domain, start: start, algorithms: Algorithm.all)
+      return Reading(try whole.scene(limits: limits), warnings: file?.warnings ?? [])
     } catch {
-      if loss.isWord {
-        let names = Names(kind: "loss", all: Loss.all.map(\.name))
-        throw Failure(names.complaint(about: loss.canonicalName), .usage)
-      }
-      let report = error.report(on: loss).joined(separator: "\n")
-      throw Failure("--loss: not a formula in x and y\n" + report, .contents)
+      throw failure(error, file?.value)
     }
   }
 
-  /// Those of the standard scene have the loss's own learning rates; those that are asked for keep
-  /// to what the book suggests.
-  private func entries(on loss: Loss) throws(Failure) -> [Entry] {
-    if optimizers.isEmpty { return Scene(on: loss).entries }
-    var entries: [Entry] = []
-    for specification in optimizers {
-      do {
-        entries.append(try Entry(specification: specification, from: Algorithm.all, on: loss))
-      } catch {
-        throw Failure("--optimizer \(specification): \(error.message)", .usage)
-      }
-    }
-    return entries
-  }
-}
+  /// The same without what is odd.
+  public func scene(limits: Limits) throws(Failure) -> Scene { try reading(limits: limits).value }
 
-extension String {
-  /// Whether it looks like the name of a loss rather than like a formula.
-  fileprivate var isWord: Bool {
-    prefix(3).count == 3 && prefix(3).allSatisfy(\.isLetter)
-      && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  private func sceneTable() throws(Failure) -> Reading<SceneTable>? {
+    guard let sceneFile else { return nil }
+    do { return try SceneFile.read(sceneFile) } catch { throw Failure(error) }
+  }
+
+  /// What the options say.
+  var description: SceneDescription {
+    var said = SceneDescription()
+    said.loss = loss
+    said.optimizers = optimizers.isEmpty ? nil : optimizers
+    (said.start, said.velocity, said.domain) = (start, velocity, domain)
+    (said.steps, said.tolerance, said.target) = (steps, tolerance, target)
+    said.l2 = examples.lambda
+    (said.data, said.model, said.batches) = (examples.data, examples.model, examples.batches)
+    (said.batch, said.seed) = (examples.batch, examples.seed)
+    return said
+  }
+
+  /// A problem is an option's fault where one has to do with it, else that of a key of the file.
+  private func failure(_ problem: SceneProblem, _ file: SceneTable?) -> Failure {
+    if case .file(_, let complaint) = problem { return Failure(Complaint(complaint)) }
+    let own = description.keys
+    let name = { (key: SceneKey) in
+      file == nil || own.contains(key) ? key.option : key.rawValue
+    }
+    if let file, !problem.keys.contains(where: own.contains) {
+      return Failure(file.complaint(about: problem, name: name))
+    }
+    let sentence = problem.sentence(name: name) { key, value in "\(name(key)) \(value)" }
+    let message = ([sentence] + problem.lines).joined(separator: "\n")
+    if case .notAFormula = problem { return Failure(message, .contents) }
+    return Failure(message, .usage)
   }
 }

@@ -2,11 +2,20 @@ public import ArgumentParser
 import Catalog
 public import Notation
 public import Optimization
+public import Scenes
 
 /// The options that decide a race, the same in every command.
 ///
 /// Numbers may be negative, so whatever follows such an option is its value, even `-1.2,1`.
 public struct SceneOptions: ParsableArguments {
+  @Option(
+    name: .customLong("scene"),
+    help: ArgumentHelp(
+      "A scene file, as the key S writes it; options beside it overrule its keys.",
+      valueName: "file.toml"),
+    completion: .file(extensions: ["toml"]))
+  public var sceneFile: String?
+
   @Option(
     parsing: .unconditional,  // a formula may begin with a minus
     help: ArgumentHelp(
@@ -52,16 +61,17 @@ public struct SceneOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "Stop after so many iterations. (default: 100 for trace, else 5000)", valueName: "n"),
-    transform: { try Int(option: $0, in: 0...10_000_000) })
+    transform: { try Int(option: $0, in: SceneDescription.steps) })
   public var steps: Int?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Stop where the gradient is no longer than this. (default: never for trace, else 1e-8)",
+      "Stop where the gradient is no longer than this, or 'never' for that. (default: never for "
+        + "trace, else 1e-8)",
       valueName: "g"),
-    transform: { try Double(notNegative: $0) })
-  public var tolerance: Double?
+    transform: { $0 == "never" ? .never : .gradient(try Double(notNegative: $0)) })
+  public var tolerance: SceneDescription.Tolerance?
 
   @Option(
     parsing: .unconditional,

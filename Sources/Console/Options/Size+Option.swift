@@ -1,4 +1,5 @@
 public import Canvas
+public import Scenes
 
 extension Size {
   /// Reads `120x40`: columns and rows, each from 1 to 1000.

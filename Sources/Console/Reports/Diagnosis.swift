@@ -1,4 +1,5 @@
 import Canvas
+import Tables
 import Terminal
 import Theming
 

@@ -1,10 +1,12 @@
+import Files
+
 extension Batches {
   /// Reads a file of batches: each line the row numbers of one, from 0 on, separated by blanks or
   /// commas; they may be repeated.
   ///
   /// - Parameter count: the number of examples.
   public init(contentsOf path: String, of count: Int) throws(DataComplaint) {
-    let reader = BatchReader(bytes: try PlainFile(path: path).text(), file: path, count: count)
+    let reader = BatchReader(bytes: try DataComplaint.bytes(of: path), file: path, count: count)
     self.init(.listed(try reader.batches(), file: path), of: count)
   }
 }

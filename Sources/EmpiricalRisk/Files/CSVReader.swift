@@ -1,3 +1,5 @@
+import Files
+
 /// Reads comma-separated values, strictly after RFC 4180, record by record; lines may end in LF or CR
 /// LF, and a byte order mark is passed over.
 struct CSVReader {

@@ -1,3 +1,5 @@
+public import Files
+
 /// What is wrong with a file of examples or of batches, and where.
 public struct DataComplaint: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file as the user named it.
@@ -13,27 +15,13 @@ public struct DataComplaint: Error, Hashable, Sendable, CustomStringConvertible 
   }
 }
 
-/// Where something stands in a text; both count from 1, columns in characters.
-public struct TextPlace: Hashable, Sendable {
-  public let line: Int
-  public let column: Int
-
-  init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+extension DataComplaint {
+  /// The bytes of a file of examples or of batches.
+  static func bytes(of path: String) throws(DataComplaint) -> [UInt8] {
+    do {
+      return try PlainFile(path, limit: DataLimits.bytes).bytes()
+    } catch {
+      throw DataComplaint(file: error.path, place: error.place, problem: .file(error.problem))
+    }
   }
-
-  /// The place of a byte in a text in UTF-8; its first three bytes may be a byte order mark.
-  init(of offset: Int, in bytes: [UInt8]) {
-    let before = bytes[..<offset]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.textStart
-    line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    // All but the first byte of a character are 10xxxxxx.
-    column = bytes[min(start, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1
-  }
-}
-
-extension [UInt8] {
-  /// Where the text begins: behind a byte order mark.
-  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

@@ -1,10 +1,8 @@
+public import Files
+
 /// The ways in which a file of examples or of batches can be wrong.
 public enum DataProblem: Error, Hashable, Sendable {
-  /// The file system would not give the file; the system's own words.
-  case unreadable(String)
-  case notAFile
-  case tooLarge
-  case notUTF8
+  case file(FileProblem)
   case tooManyRows
   case noHeader
   case noRows(header: String)
@@ -25,7 +23,7 @@ public enum DataProblem: Error, Hashable, Sendable {
   /// Whether the file could not be read at all.
   public var isUnreadable: Bool {
     switch self {
-    case .unreadable, .notAFile: true
+    case .file(let problem): problem.isUnreadable
     default: false
     }
   }
@@ -34,10 +32,7 @@ public enum DataProblem: Error, Hashable, Sendable {
 extension DataProblem: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unreadable(let reason): "cannot be read: \(reason)"
-    case .notAFile: "is not a plain file"
-    case .tooLarge: "is too large; at most \(DataLimits.bytes >> 20) MiB are read"
-    case .notUTF8: "is not text in UTF-8"
+    case .file(let problem): "\(problem)"
     case .tooManyRows: "there are too many rows; at most \(DataLimits.rows) are read"
     case .noHeader: "is empty; the first line has to name the columns"
     case .noRows(let header): "there are no examples; rows of numbers go below '\(header)'"

@@ -2,7 +2,7 @@ extension DataSet {
   /// Reads a file of comma-separated values whose header names the columns; their order is free, and
   /// other columns are passed over.
   public init(contentsOf path: String, _ regression: Regression) throws(DataComplaint) {
-    try self.init(PlainFile(path: path).text(), file: path, regression)
+    try self.init(DataComplaint.bytes(of: path), file: path, regression)
   }
 
   /// The same from bytes in UTF-8; `file` is what messages call them.

@@ -29,6 +29,7 @@ struct Footer {
       switch prompt.purpose {
       case .value(let letter): ("\(model.look.words(letter)) = ", "Enter sets it, Esc leaves it")
       case .file: ("write the picture to ", "FILE.svg, FILE.ansi or FILE.txt; Esc does not")
+      case .scene: ("save the scene as ", "optviz --scene FILE.toml opens it; Esc does not save")
       }
     return [
       Piece(" \(lead)", palette.style(.key)),

@@ -1,0 +1,48 @@
+/// The ways in which a file can be no text that is read.
+public enum FileProblem: Hashable, Sendable {
+  /// The file system would not give the file; the system's own words.
+  case unreadable(String)
+  case notAFile
+  /// The limit is in bytes.
+  case tooLarge(limit: Int)
+  case notUTF8
+
+  /// Whether the file could not be read at all.
+  public var isUnreadable: Bool {
+    switch self {
+    case .unreadable, .notAFile: true
+    case .tooLarge, .notUTF8: false
+    }
+  }
+}
+
+extension FileProblem: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .notAFile: "is not a plain file"
+    case .tooLarge(let limit): "is too large; at most \(limit.size) are read"
+    case .notUTF8: "is not text in UTF-8"
+    }
+  }
+}
+
+extension Int {
+  /// A number of bytes for people.
+  fileprivate var size: String { self > 1 << 20 ? "\(self >> 20) MiB" : "\(self >> 10) KiB" }
+}
+
+/// Why a file is not read.
+public struct FileComplaint: Error, Hashable, Sendable {
+  /// The file as the user named it.
+  public let path: String
+  /// Nil where the whole file is meant.
+  public let place: TextPlace?
+  public let problem: FileProblem
+
+  init(_ problem: FileProblem, path: String, at place: TextPlace? = nil) {
+    self.path = path
+    self.place = place
+    self.problem = problem
+  }
+}

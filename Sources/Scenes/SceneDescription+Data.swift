@@ -1,0 +1,58 @@
+import Catalog
+import EmpiricalRisk
+import Optimization
+
+extension SceneDescription {
+  /// The loss of the file of examples; nil where none is named.
+  func dataLoss() throws(SceneProblem) -> Loss? {
+    guard let data else {
+      if model != nil { throw .modelWithoutData }
+      return nil
+    }
+    guard loss == nil else { throw .lossAndData }
+    guard let model else { throw .dataWithoutModel }
+    let set = try examples(data, model)
+    return Loss(
+      set, name: data.fileName, summary: "\(model.rawValue) regression on \(data.fileName)",
+      options: [
+        .init(SceneKey.data.option, data), .init(SceneKey.model.option, model.rawValue),
+      ],
+      batches: try chosenBatches(of: set.examples.count), domain: domain, start: start,
+      algorithms: Algorithm.all)
+  }
+
+  private func examples(_ file: String, _ model: Regression) throws(SceneProblem) -> DataSet {
+    do { return try DataSet(contentsOf: file, model) } catch { throw .file(.data, error) }
+  }
+
+  /// Which of so many examples each update uses; nil: all of them.
+  func chosenBatches(of count: Int) throws(SceneProblem) -> Batches? {
+    if let batches {
+      guard batch == nil else { throw .batchAndBatches }
+      guard seed == nil else { throw .seedBesideBatches }
+      do {
+        return try Batches(contentsOf: batches, of: count)
+      } catch {
+        throw .file(.batches, error)
+      }
+    }
+    guard let batch else {
+      if seed != nil { throw .seedWithoutBatch }
+      return nil
+    }
+    guard batch <= count else { throw .batchTooLarge(batch, count: count) }
+    return Batches(.drawn(size: batch, seed: seed ?? 0), of: count)
+  }
+
+  /// Refuses what says which examples to use where there are none.
+  func refuseBatches() throws(SceneProblem) {
+    for key in [SceneKey.batch, .batches, .seed] where keys.contains(key) {
+      throw .noExamples(key)
+    }
+  }
+}
+
+extension String {
+  /// What comes after the last slash of a path.
+  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
+}

@@ -1,0 +1,38 @@
+public import Optimization
+public import Tables
+
+extension SceneTable {
+  /// The race that the table describes.
+  public func scene(limits: Limits) throws(Complaint) -> Scene {
+    do { return try description.scene(limits: limits) } catch { throw complaint(about: error) }
+  }
+
+  /// What is wrong, and with which key of the table.
+  ///
+  /// - Parameter name: how keys are spelled that are not the table's.
+  public func complaint(
+    about problem: SceneProblem, name: (SceneKey) -> String = \.rawValue
+  ) -> Complaint {
+    switch problem {
+    case .file(_, let complaint): return Complaint(complaint)
+    case .optimizer(let index, _, _):
+      return complaint(problem.asTold(name), at: node(.optimizers, index))
+    default:
+      let key = problem.keys.first { node($0) != nil }
+      return complaint(problem.asTold(name), at: key.flatMap { node($0) })
+    }
+  }
+}
+
+extension SceneProblem {
+  fileprivate func asTold(_ name: (SceneKey) -> String) -> Problem {
+    let told = sentence(name: name) { key, value in
+      switch key {
+      case .optimizers: value.quoted
+      case .batch: "\(name(key)) = \(value)"
+      default: "\(name(key)) = \(value.quoted)"
+      }
+    }
+    return .special(told, lines: lines)
+  }
+}

@@ -1,0 +1,64 @@
+public import Files
+
+/// The ways in which a TOML file can be wrong.
+public enum Problem: Hashable, Sendable {
+  case file(FileProblem)
+  /// Not TOML: something else stands where this has to.
+  case expected(String, found: String)
+  /// Not TOML; the parser's words.
+  case syntax(String)
+  case missing(key: String, remedy: String)
+  case wrongType(key: String, found: String, wanted: String)
+  case badValue(key: String, found: String, wanted: String)
+  case badCount(key: String, found: Int, wanted: ClosedRange<Int>)
+  case unknownKey(key: String, known: [String])
+  /// What only files of one kind can have wrong.
+  case special(Special)
+
+  /// A sentence, lines that show more, and what the program exits with when this ends it.
+  public struct Special: Hashable, Sendable {
+    let sentence: String
+    let lines: [String]
+    let exitStatus: Int32
+  }
+
+  public static func special(
+    _ sentence: String, lines: [String] = [], exitStatus: Int32 = 65
+  ) -> Problem {
+    .special(Special(sentence: sentence, lines: lines, exitStatus: exitStatus))
+  }
+
+  /// What the program exits with when this ends it.
+  public var exitStatus: Int32 {
+    switch self {
+    case .file(let problem): problem.isUnreadable ? 66 : 65
+    case .special(let special): special.exitStatus
+    default: 65
+    }
+  }
+
+  /// Lines to show below the sentence.
+  public var lines: [String] {
+    if case .special(let special) = self { special.lines } else { [] }
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// What is wrong; what would be right.
+  public var description: String {
+    switch self {
+    case .file(let problem): "\(problem)"
+    case .expected(let wanted, let found): "not TOML: \(found) instead of \(wanted)"
+    case .syntax(let reason): "not TOML: \(reason)"
+    case .missing(let key, let remedy): "\(key) is missing; \(remedy)"
+    case .wrongType(let key, let found, let wanted): "\(key) is \(found); it wants \(wanted)"
+    case .badValue(let key, let found, let wanted):
+      "\(key) cannot be \(found); it wants \(wanted)"
+    case .badCount(let key, let found, let wanted):
+      "\(key) has \(found) entries; it wants \(wanted.lowerBound) to \(wanted.upperBound)"
+    case .unknownKey(let key, let known):
+      "\(key.quoted) means nothing here; known: \(known.joined(separator: ", "))"
+    case .special(let special): special.sentence
+    }
+  }
+}
