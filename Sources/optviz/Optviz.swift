@@ -55,7 +55,9 @@ struct Optviz: ParsableCommand {
     let model = Model(
       scene: scene,
       shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
-      look: appearance.look, size: screen.size, usesMouse: preferences.mouse.value)
+      look: appearance.look, size: screen.size,
+      clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
+      usesMouse: preferences.mouse.value)
     var visualizer = Visualizer(screen: screen, model: model)
     return visualizer.run()
   }

@@ -38,6 +38,12 @@ struct Header {
     ]
   }
 
+  /// What is unusual about how time goes by.
+  private var manner: String {
+    let pace = model.clock.pace == .presenter ? "presenter " : ""
+    return pace + (model.clock.motion == .reduced ? "calm " : "")
+  }
+
   private var clock: [Piece] {
     let palette = model.look.palette
     let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
@@ -46,7 +52,8 @@ struct Header {
     let motion =
       live + [
         Piece("\(state) ", palette.style(.key), .key(Command.Stroke(" "))),
-        Piece("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
+        Piece(manner, palette.style(.key), .key(Command.Stroke("p"))),
+        Piece("\(model.clock.rate.formatted(digits: 2))/s  ", palette.style(.dim)),
       ]
     var pieces =
       (model.isStill ? [] : motion) + [
