@@ -13,6 +13,15 @@ struct CurveBundle {
     let points: [Point]
     /// The last point that can be shown.
     let end: Point?
+
+    /// The lowest and the highest value that can be shown.
+    func extremes(on scale: Scale) -> ClosedRange<Double>? {
+      var (low, high) = (Double.infinity, -Double.infinity)
+      for point in points where point.y.isFinite && (scale == .linear || point.y > 0) {
+        (low, high) = (min(low, point.y), max(high, point.y))
+      }
+      return low <= high ? low...high : nil
+    }
   }
 
   let model: Model
@@ -51,7 +60,8 @@ struct CurveBundle {
           end: points.last { scale.position(of: $0.y).isFinite })
       }
     }
-    range = scale.range(of: series.lazy.flatMap { $0.points.lazy.map(\.y) })
+    let extremes = series.compactMap { $0.extremes(on: scale) }
+    range = scale.range(of: extremes.flatMap { [$0.lowerBound, $0.upperBound] })
     let last = series.compactMap { $0.points.last?.x }.max() ?? 0
     let least = cost == .iterations ? 50 : 10
     span = Double(max(least, Self.span(of: Int(last.rounded(.up)))))

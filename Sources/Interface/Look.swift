@@ -41,6 +41,9 @@ public struct Look: Sendable {
 
   var lines: LineSet { isUnicode ? .rounded : .ascii }
 
+  /// Whether marks are drawn as pictures: for a room, where the terminal has blocks.
+  var hasLargeMarks: Bool { isForRoom && isUnicode && markers != .ascii }
+
   var ellipsis: Character { isUnicode ? "…" : "~" }
 
   /// A text with its letters and signs spelled in ASCII where the terminal shows nothing else.

@@ -18,7 +18,7 @@ struct CurveStack {
   }
 
   private var room: Int {
-    guard model.arrangement == .curves else { return 1 }
+    guard model.arrangement == .curves, !model.look.isForRoom else { return 1 }
     return isWide ? 3 : max(1, min(3, area.height / 9))
   }
 
