@@ -65,7 +65,7 @@ struct Landscape: Sendable {
       cells: key.cells, bands: bands.thinned(stride: 2, offset: 1).indices,
       colors: looks.map(\.fill), missing: palette.color(.background))
     if palette.depth < .indexed {
-      backdrop.textures = (key.markers == .ascii ? " .:=%" : " ·░▒▓").map(Glyph.init)
+      backdrop.textures = (key.markers == .ascii ? "  ..:" : " ·░▒▓").map(Glyph.init)
       backdrop.textureColor = palette.color(.dim)
     }
     return Plot(size: key.cells, window: key.window, markers: key.markers, backdrop: backdrop)

@@ -52,9 +52,12 @@ struct CurveLabels {
     }
     let letters = bundle.series.compactMap { series in
       let coordinate = series.coordinate.map { " " + model.scene.loss.coordinates[$0] } ?? ""
-      return PixelFont.text(model.scene.entries[series.run].title + coordinate)
+      let mark = model.look.palette.mark(run: series.run, ascii: false)
+      return PixelFont.text(model.scene.entries[series.run].title + coordinate).map {
+        Pixels(joining: [LargeMark.of(run: series.run, mark: mark), $0])
+      }
     }
-    let isNarrow = letters.allSatisfy { $0.width <= room.width * 2 / 5 }
+    let isNarrow = letters.allSatisfy { $0.width <= room.width * 9 / 20 }
     return letters.count == bundle.series.count && isNarrow ? letters : nil
   }
 

@@ -22,28 +22,37 @@ struct RoomTitle {
     return "J \(run.losses[model.iteration(of: run)].formatted(digits: 2).minus)"
   }
 
-  /// How many columns the mark and the large name take; nil where a character has no large letter.
-  var nameWidth: Int? { name.map { mark.width + $0.width + 4 } }
+  /// The name in plain letters.
+  private var plainName: [Span] { Array(text.name.dropFirst(2)) }
 
-  func hasRoomForBoth(in area: Rectangle) -> Bool {
-    guard let number = PixelFont.text(number), let nameWidth else { return false }
-    return nameWidth + number.width + 4 <= area.width
+  /// Where the name begins.
+  private var start: Int { mark.width + 2 }
+
+  /// Whether the name fits into an area in large letters.
+  private func isLarge(in area: Rectangle) -> Bool {
+    name.map { start + $0.width + 1 <= area.width } ?? false
+  }
+
+  /// What the mark and the name leave of an area.
+  func rest(of area: Rectangle) -> Rectangle {
+    area.inset(left: start + 2 + (isLarge(in: area) ? name?.width ?? 0 : plainName.columns))
+  }
+
+  /// Whether J in large letters fits into an area.
+  func hasRoomForNumbers(in area: Rectangle) -> Bool {
+    PixelFont.text(number).map { $0.width + 1 <= area.width } ?? false
   }
 
   /// The mark and the name; the name in plain bold letters where there is no room for large ones.
-  /// Returns how many columns they take.
-  @discardableResult
-  func drawName(on grid: inout Grid, in area: Rectangle) -> Int {
-    draw(mark, on: &grid, column: area.column + 1, in: area)
-    if let name, let nameWidth, nameWidth <= area.width {
-      draw(name, on: &grid, column: area.column + mark.width + 3, in: area)
-      return nameWidth
+  func drawName(on grid: inout Grid, in area: Rectangle) {
+    draw(mark, on: &grid, column: area.column, in: area)
+    if let name, isLarge(in: area) {
+      draw(name, on: &grid, column: area.column + start, in: area)
+    } else {
+      grid.write(
+        plainName, column: area.column + start, row: area.row + 1, limit: area.width - start,
+        ellipsis: model.look.ellipsis)
     }
-    let start = mark.width + 3
-    return start
-      + grid.write(
-        Array(text.name.dropFirst(2)), column: area.column + start, row: area.row + 1,
-        limit: area.width - start, ellipsis: model.look.ellipsis)
   }
 
   /// J at the right edge, if there is room.

@@ -61,16 +61,17 @@ struct RunPanel {
   private func drawTitle(on grid: inout Grid) {
     let large = RoomTitle(text: text, model: model)
     guard let title = panel.title else { return }
-    let taken = large.drawName(on: &grid, in: title)
-    large.drawNumbers(on: &grid, in: title.inset(left: taken + 2))
+    large.drawName(on: &grid, in: title)
+    large.drawNumbers(on: &grid, in: large.rest(of: title))
   }
 
   /// J in a corner of the plot, where there was no room beside the name.
   private func drawNumbers(on grid: inout Grid) {
     guard let title = panel.title else { return }
     let large = RoomTitle(text: text, model: model)
-    guard !large.hasRoomForBoth(in: title) else { return }
-    large.drawNumbers(on: &grid, overCornerOf: panel.plot)
+    if !large.hasRoomForNumbers(in: large.rest(of: title)) {
+      large.drawNumbers(on: &grid, overCornerOf: panel.plot)
+    }
   }
 
   /// What is to be said of the run beside its numbers, at the foot of the plot.
