@@ -4,7 +4,8 @@ extension Dots {
     let upper = backdrop?.color(column: column, row: row, half: 0) ?? .terminal
     let lower = backdrop?.color(column: column, row: row, half: 1) ?? .terminal
     let slot = slot(column: column, row: row)
-    if let texture = backdrop?.texture(column: column, row: row), !hasDots(column: column, row: row) {
+    if let texture = backdrop?.texture(column: column, row: row), !hasDots(column: column, row: row)
+    {
       return texture
     }
     switch markers {

@@ -33,11 +33,12 @@ struct CurveBundle {
   /// The last value of the horizontal axis: it grows in steps, so that curves do not creep.
   let span: Double
 
-  init(model: Model, quantity: CurveQuantity) {
+  /// - Parameter passes: the passes through all examples by t, where updates use minibatches and the
+  ///   cost is counted.
+  init(model: Model, quantity: CurveQuantity, passes: [Double]?) {
     self.model = model
     self.quantity = quantity
     let (loss, cost) = (model.scene.loss, model.curves.cost)
-    let passes = cost == .iterations ? nil : loss.batch.map { _ in loss.passes(to: model.clock.t) }
     let lowest = quantity == .loss ? loss.lowest : nil
     let curves = model.visible.compactMap { index -> (Int, [[Point]])? in
       guard let run = model.run(index) else { return nil }

@@ -31,11 +31,12 @@ struct Landscape: Sendable {
         of: key.window.domain, width: raster.width + 1, height: raster.height + 1))
     // Blocks without colours would fill the plot with lines.
     let isCoarse = key.markers == .half && palette.depth < .indexed
-    let count = key.isForRoom ? 4 : isCoarse ? 5 : 14
+    let hasFills = palette.depth >= .indexed
+    let count = key.isForRoom ? (hasFills ? 4 : 3) : isCoarse ? 5 : 14
     let levels = Levels(for: field, count: count)
     let bands = field.bands(levels)
     if key.isForRoom {
-      plot = Self.steps(bands, key, palette)
+      plot = Self.steps(bands, levels.bandCount, key, palette)
       return
     }
     let looks = palette.bands(levels.bandCount)
@@ -59,13 +60,15 @@ struct Landscape: Sendable {
   }
 
   /// A few bands without lines; where there are too few colours for them, in textures.
-  private static func steps(_ bands: Bands, _ key: Key, _ palette: Palette) -> Plot {
-    let looks = palette.steps(5)
+  private static func steps(_ bands: Bands, _ bandCount: Int, _ key: Key, _ palette: Palette)
+    -> Plot
+  {
+    let looks = palette.steps(bandCount)
     var backdrop = Backdrop(
       cells: key.cells, bands: bands.thinned(stride: 2, offset: 1).indices,
       colors: looks.map(\.fill), missing: palette.color(.background))
     if palette.depth < .indexed {
-      backdrop.textures = (key.markers == .ascii ? "  ..:" : " ·░▒▓").map(Glyph.init)
+      backdrop.textures = (key.markers == .ascii ? "  ..:" : " ·░▒").map(Glyph.init)
       backdrop.textureColor = palette.color(.dim)
     }
     return Plot(size: key.cells, window: key.window, markers: key.markers, backdrop: backdrop)

@@ -42,7 +42,10 @@ struct CurveLabels {
     let coordinate = series.coordinate.map { model.scene.loss.coordinates[$0] }
     let style = name[1].style
     if isLong { return name + (coordinate.map { [Span(" \($0)", style)] } ?? []) }
-    return [Span("\(series.run + 1)", name[0].style), Span(name[1].text.first.map(String.init) ?? "", style)]
+    return [
+      Span("\(series.run + 1)", name[0].style),
+      Span(name[1].text.first.map(String.init) ?? "", style),
+    ]
       + (coordinate.map { [Span(String($0.prefix(2)), style)] } ?? [])
   }
 
@@ -68,7 +71,8 @@ struct CurveLabels {
       return (index, min(plot.height - 1, max(0, Int(height * Double(plot.height)))))
     }.sorted { ($0.row, $0.index) < ($1.row, $1.index) }
     if let large {
-      let rows = Self.apart(ends.map(\.row), in: plot.height - PixelFont.cells + 1, by: PixelFont.cells)
+      let rows = Self.apart(
+        ends.map(\.row), in: plot.height - PixelFont.cells + 1, by: PixelFont.cells)
       for (end, row) in zip(ends, rows) {
         let style = look.palette.path(run: bundle.series[end.index].run)
         grid.draw(
@@ -84,9 +88,11 @@ struct CurveLabels {
     for (line, row) in zip(lines, Self.apart(lines.map { $0[0].row }, in: plot.height)) {
       var column = plot.column + plot.width + 1
       for end in line {
-        column += 1 + grid.write(
-          texts[end.index], column: column, row: plot.row + row,
-          limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
+        column +=
+          1
+          + grid.write(
+            texts[end.index], column: column, row: plot.row + row,
+            limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
       }
     }
   }

@@ -66,7 +66,8 @@ struct CurvePanel {
       bundle.names(of: bundle.empty).map { "no rate for each coordinate: \($0)" },
       model.curves.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
     ].compactMap { $0 }
-    return words.isEmpty ? [] : [Span(look.words(words.joined(separator: "; ")), palette.style(.dim))]
+    return words.isEmpty
+      ? [] : [Span(look.words(words.joined(separator: "; ")), palette.style(.dim))]
   }
 
   private func drawNothing(on grid: inout Grid, _ plot: Rectangle) {

@@ -7,10 +7,13 @@ struct CurveStack {
 
   func draw(on grid: inout Grid) {
     let quantities = model.curves.quantities(room: room)
+    let (loss, cost) = (model.scene.loss, model.curves.cost)
+    let passes =
+      loss.batch == nil || cost == .iterations ? nil : loss.passes(to: model.clock.t)
     let panels = quantities.enumerated().map { place, quantity in
       CurvePanel(
         model: model, area: part(place, of: quantities.count), isFirst: place == 0,
-        bundle: CurveBundle(model: model, quantity: quantity))
+        bundle: CurveBundle(model: model, quantity: quantity, passes: passes))
     }
     // All plots are equally wide, so that what happens at one time lies on one line.
     let width = panels.map(\.labels.width).max() ?? 0

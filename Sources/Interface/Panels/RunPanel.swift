@@ -45,7 +45,8 @@ struct RunPanel {
     let hasOwnLine = panel.title == nil && panel.plot.row > panel.area.row + 1
     Frame(
       lines: isFocused && look.markers != .ascii ? .heavy : look.lines,
-      style: palette.style(isFocused ? .focus : .border), left: panel.title == nil ? text.name : text.parameters,
+      style: palette.style(isFocused ? .focus : .border),
+      left: panel.title == nil ? text.name : text.parameters,
       right: hasOwnLine || panel.title != nil ? [] : text.parameters, bottom: text.numbers
     ).draw(on: &grid, in: panel.area)
     if hasOwnLine {
