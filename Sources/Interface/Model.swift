@@ -9,7 +9,7 @@ public struct Model: Sendable {
   public internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
   public internal(set) var snapshot: Race.Snapshot?
-  public internal(set) var clock = Clock()
+  public internal(set) var clock: Clock
   /// The run that keys act on; nil for all.
   public internal(set) var focus: Int?
   /// Runs that are switched off.
@@ -42,7 +42,11 @@ public struct Model: Sendable {
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
-  public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
+  public init(
+    scene: Scene, shelf: Shelf, look: Look, size: Size, clock: Clock = Clock(),
+    usesMouse: Bool = true
+  ) {
+    self.clock = clock
     self.scene = scene
     self.shelf = shelf
     self.look = look

@@ -41,7 +41,7 @@ struct Plan {
   }
 
   /// Rows and columns of equal panels, as near to squares as can be.
-  private static func split(_ area: Rectangle, _ count: Int) -> [Rectangle] {
+  static func split(_ area: Rectangle, _ count: Int) -> [Rectangle] {
     let grids = (1...max(1, count)).map { columns in
       let rows = (count + columns - 1) / columns
       return (0..<count).map { index in

@@ -60,7 +60,9 @@ struct Optviz: ParsableCommand {
     var model = Model(
       scene: scene,
       shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
-      look: appearance.look, size: screen.size, usesMouse: preferences.mouse.value)
+      look: appearance.look, size: screen.size,
+      clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
+      usesMouse: preferences.mouse.value)
     // What opening a lesson wants done is what the visualizer begins with.
     if let lesson { _ = model.open(lesson) }
     var visualizer = Visualizer(screen: screen, model: model)

@@ -28,7 +28,8 @@ public struct Appearance: Sendable {
       color: preferences.color.value, marker: preferences.marker.value)
     look = Look(
       themes: library.all().value, theme: theme.value, depth: capabilities.depth.value,
-      markers: capabilities.markers.value, isUnicode: capabilities.facts.isUnicode)
+      markers: capabilities.markers.value, isUnicode: capabilities.facts.isUnicode,
+      isForRoom: preferences.projector.value)
   }
 
   /// Where the settings are; nil where there is no home.

@@ -31,7 +31,7 @@ extension Model {
     lines = nil
     clock.restart()
     clock.t = step.from
-    clock.isRunning = step.prediction == nil && step.from < step.until
+    clock.isRunning = clock.isRunning && step.prediction == nil && step.from < step.until
     if step.from == step.until { openLine() }
     return reshow()
   }

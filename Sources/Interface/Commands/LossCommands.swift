@@ -51,7 +51,6 @@ extension Model {
     scene.start = loss.start
     scene.domain = loss.domain
     clock.restart()
-    clock.isRunning = true
     lines = nil
     notice = "\(loss.name): \(loss.summary)"
     return reshow()

@@ -10,10 +10,13 @@ struct CurveStack {
     let quantities =
       model.arrangement == .inspector && model.curves.quantity == nil
       ? [.rate] : model.curves.quantities(room: room)
+    let (loss, cost) = (model.scene.loss, model.curves.cost)
+    let passes =
+      loss.batch == nil || cost == .iterations ? nil : loss.passes(to: model.clock.t)
     let panels = quantities.enumerated().map { place, quantity in
       CurvePanel(
         model: model, area: part(place, of: quantities.count), isFirst: place == 0,
-        bundle: CurveBundle(model: model, quantity: quantity))
+        bundle: CurveBundle(model: model, quantity: quantity, passes: passes))
     }
     // All plots are equally wide, so that what happens at one time lies on one line.
     let width = panels.map(\.labels.width).max() ?? 0
@@ -21,7 +24,7 @@ struct CurveStack {
   }
 
   private var room: Int {
-    guard model.arrangement == .curves else { return 1 }
+    guard model.arrangement == .curves, !model.look.isForRoom else { return 1 }
     return isWide ? 3 : max(1, min(3, area.height / 9))
   }
 
