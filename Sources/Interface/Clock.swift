@@ -1,7 +1,11 @@
 /// The race's clock: which iteration is shown, and how fast it moves on.
 public struct Clock: Hashable, Sendable {
   /// The number of updates shown.
-  public internal(set) var t = 0
+  public internal(set) var t = 0 {
+    didSet { reach = max(reach, t) }
+  }
+  /// The furthest that it has been on this loss.
+  private(set) var reach = 0
   public internal(set) var isRunning = true
   /// Iterations a second.
   public internal(set) var speed = 20.0
@@ -21,6 +25,12 @@ public struct Clock: Hashable, Sendable {
   mutating func restart() {
     t = 0
     rest = 0
+  }
+
+  /// Restarts on another loss.
+  mutating func begin() {
+    restart()
+    reach = 0
   }
 
   mutating func scaleSpeed(by factor: Double) {

@@ -29,7 +29,7 @@ extension Model {
     letter = letters.first
     arrangement = step.arrangement
     lines = nil
-    clock.restart()
+    clock.begin()
     clock.t = step.from
     clock.isRunning = step.prediction == nil && step.from < step.until
     if step.from == step.until { openLine() }

@@ -50,7 +50,7 @@ extension Model {
     scene.baseLoss = loss
     scene.start = loss.start
     scene.domain = loss.domain
-    clock.restart()
+    clock.begin()
     clock.isRunning = true
     lines = nil
     notice = "\(loss.name): \(loss.summary)"
