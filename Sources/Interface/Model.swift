@@ -39,11 +39,13 @@ public struct Model: Sendable {
   public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
+  var history: History
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
   public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
     self.scene = scene
+    history = History(scene)
     self.shelf = shelf
     self.look = look
     self.size = size

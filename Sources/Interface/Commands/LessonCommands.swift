@@ -24,6 +24,7 @@ extension Model {
     self.lecture = lecture
     scene = step.scene
     shelf = shelf.holding(scene.baseLoss)
+    history = History(scene)
     hidden = []
     focus = step.focus
     letter = letters.first
