@@ -4,7 +4,11 @@ public import Theming
 /// The race's clock: which iteration is shown, and how fast it moves on.
 public struct Clock: Hashable, Sendable {
   /// The number of updates shown.
-  public internal(set) var t = 0
+  public internal(set) var t = 0 {
+    didSet { reach = max(reach, t) }
+  }
+  /// The furthest that it has been on this loss.
+  private(set) var reach = 0
   public internal(set) var isRunning = true
   /// Iterations a second at an even pace.
   public internal(set) var speed = 20.0
@@ -67,6 +71,12 @@ public struct Clock: Hashable, Sendable {
   }
 
   mutating func rewind() { (t, rest, waiting) = (0, 0, 0) }
+
+  /// Restarts on another loss.
+  mutating func begin() {
+    restart()
+    reach = 0
+  }
 
   mutating func scaleSpeed(by factor: Double) {
     speed = min(max(speed * factor, Self.speeds.lowerBound), Self.speeds.upperBound)

@@ -81,9 +81,8 @@ struct Command: Sendable {
   /// The groups in which the help shows them.
   static let groups: [(title: String, commands: [Command])] = [
     ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs),
-    ("Curves", curves),
-    ("Loss", loss),
-    ("Look", look), ("Lesson", lesson), ("Program", program),
+    ("Changes", history), ("Curves", curves), ("Loss", loss), ("Look", look), ("Lesson", lesson),
+    ("Program", program),
   ]
 
   static let all: [Command] = groups.flatMap(\.commands)

@@ -64,8 +64,8 @@ struct CurveBundle {
     let extremes = series.compactMap { $0.extremes(on: scale) }
     range = scale.range(of: extremes.flatMap { [$0.lowerBound, $0.upperBound] })
     let last = series.compactMap { $0.points.last?.x }.max() ?? 0
-    let least = cost == .iterations ? 50 : 10
-    span = Double(max(least, Self.span(of: Int(last.rounded(.up)))))
+    span = Double(
+      cost == .iterations ? model.timeEnd : max(10, Self.span(of: Int(last.rounded(.up)))))
   }
 
   /// The runs that have paid nothing in what is counted.
@@ -104,7 +104,7 @@ struct CurveBundle {
   }
 
   /// The next of some round numbers from a number on.
-  private static func span(of last: Int) -> Int {
+  static func span(of last: Int) -> Int {
     var unit = 1
     while true {
       for step in [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] where step * unit >= last * 10 {

@@ -47,6 +47,8 @@ struct Layout: Hashable, Sendable {
   var strip: Rectangle?
   /// The text of an algorithm.
   var text: Rectangle?
+  /// The whole history.
+  var timeLine: Rectangle?
   /// The words of a lesson.
   var lesson: Rectangle?
   var footer: Rectangle?
@@ -65,6 +67,7 @@ extension Model {
     if form == .full || form == .tabs { layout.header = rest.cutTop(1) }
     if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
     if form != .bare || isStill { layout.footer = rest.cutBottom(footHeight) }
+    if form == .full || form == .tabs, !isStill { layout.timeLine = rest.cutBottom(1) }
     if lecture != nil, form != .bare { layout.lesson = rest.cutLesson() }
     guard arrangement != .curves || form == .bare else {
       layout.strip = rest

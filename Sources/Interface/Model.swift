@@ -39,6 +39,7 @@ public struct Model: Sendable {
   public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
+  var history: History
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
@@ -48,6 +49,7 @@ public struct Model: Sendable {
   ) {
     self.clock = clock
     self.scene = scene
+    history = History(scene)
     self.shelf = shelf
     self.look = look
     self.size = size
@@ -77,11 +79,14 @@ public struct Model: Sendable {
   /// The iteration of a run that is shown: its last one if it has ended before.
   func iteration(of run: Run) -> Int { min(clock.t, run.count) }
 
-  /// Whether all runs have ended by now.
-  var isOver: Bool {
+  /// Whether all runs have ended, now or later.
+  var haveEnded: Bool {
     let runs = visible.compactMap(run)
-    return !runs.isEmpty && runs.allSatisfy { $0.end != nil && $0.count <= clock.t }
+    return !runs.isEmpty && runs.allSatisfy { $0.end != nil }
   }
+
+  /// Whether all runs have ended by now.
+  var isOver: Bool { haveEnded && lastIteration <= clock.t }
 
   /// Seconds until the picture changes by itself; nil for never.
   public var pause: Double? { clock.isRunning ? clock.pause : nil }

@@ -27,7 +27,7 @@ struct Plan {
     let height =
       switch (form, area.height) {
       case (.full, 42...): 10
-      case (.full, _), (.tabs, 21...): 7
+      case (.full, _), (.tabs, 20...): 7
       default: 0
       }
     let strip = height > 0 ? rest.cutBottom(height) : nil

@@ -21,6 +21,7 @@ public func view(_ model: Model) -> Grid {
   }
   if let area = layout.strip { CurveStack(model: model, area: area).draw(on: &grid) }
   if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
+  if let area = layout.timeLine { TimeLine(model: model, area: area).draw(on: &grid) }
   model.lessonPanel?.draw(on: &grid)
   if let area = layout.footer, model.isStill {
     Legend(model: model, area: area).draw(on: &grid)

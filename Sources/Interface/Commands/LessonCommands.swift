@@ -24,12 +24,13 @@ extension Model {
     self.lecture = lecture
     scene = step.scene
     shelf = shelf.holding(scene.baseLoss)
+    history = History(scene)
     hidden = []
     focus = step.focus
     letter = letters.first
     arrangement = step.arrangement
     lines = nil
-    clock.restart()
+    clock.begin()
     clock.t = step.from
     clock.isRunning = clock.isRunning && step.prediction == nil && step.from < step.until
     if step.from == step.until { openLine() }

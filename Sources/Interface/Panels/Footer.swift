@@ -17,7 +17,9 @@ struct Footer {
   /// What stands there, from the left.
   var pieces: [Piece] {
     if case .prompt(let prompt) = model.layer { return line(prompt) }
-    return model.notice.map { [Piece(" \($0)", model.look.palette.style(.title))] }
+    return model.notice.map {
+      [Piece(" \(model.look.words($0))", model.look.palette.style(.title))]
+    }
       ?? hints.flatMap { pieces(of: $0) }
   }
 
