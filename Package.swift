@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Console", "Interface", "Parsing", "Terminal", "Theming",
+        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Parsing", "Scenes",
+        "Tables", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),

@@ -7,6 +7,10 @@ public struct Backdrop: Hashable, Sendable {
   /// The colour of each band.
   public var colors: [Color]
   public var missing: Color
+  /// What fills a cell of each band without dots, where colours do not tell bands apart; empty for
+  /// nothing.
+  public var textures: [Glyph] = []
+  public var textureColor = Color.terminal
 
   public init(cells: Size, bands: [UInt8], colors: [Color], missing: Color = .terminal) {
     precondition(bands.count == cells.width * cells.height * 2)
@@ -14,6 +18,14 @@ public struct Backdrop: Hashable, Sendable {
     self.bands = bands
     self.colors = colors
     self.missing = missing
+  }
+
+  /// What fills a cell without dots.
+  func texture(column: Int, row: Int) -> Cell? {
+    let band = Int(bands[2 * row * cells.width + column])
+    guard band < textures.count else { return nil }
+    return Cell(
+      textures[band], Style(textureColor, on: color(column: column, row: row, half: 0), .dim))
   }
 
   func color(column: Int, row: Int, half: Int) -> Color {

@@ -4,6 +4,10 @@ extension Dots {
     let upper = backdrop?.color(column: column, row: row, half: 0) ?? .terminal
     let lower = backdrop?.color(column: column, row: row, half: 1) ?? .terminal
     let slot = slot(column: column, row: row)
+    if let texture = backdrop?.texture(column: column, row: row), !hasDots(column: column, row: row)
+    {
+      return texture
+    }
     switch markers {
     case .braille:
       guard slot.pattern != 0 else { return Self.halves(upper, lower) }
@@ -17,6 +21,11 @@ extension Dots {
       return Cell(
         Glyph(Unicode.Scalar(slot.pattern)), Style(slot.color, on: upper, slot.attributes))
     }
+  }
+
+  private func hasDots(column: Int, row: Int) -> Bool {
+    let halves = markers == .half ? 0...1 : 0...0
+    return halves.contains { slot(column: column, row: row, half: $0).pattern != 0 }
   }
 
   /// A contour line's dots lie where two bands meet, so most of the cell is the band of the half

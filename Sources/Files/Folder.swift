@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What folders hold.
+/// Where folders are and what they hold.
 public enum Folder {
   /// The files in folders that can be asked for by name, by their names without the ending. The
   /// first folder that has a name wins; one that cannot be read is passed over.
@@ -19,6 +19,14 @@ public enum Folder {
       }
     }
     return found
+  }
+
+  /// The one that the program runs in; empty if the system does not tell.
+  public static var current: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    // Sound: getcwd gives a C string of its own, freed only after it is copied.
+    return String(cString: path)
   }
 
   /// Whether a theme or lesson may be called this: lower-case letters, digits and hyphens.

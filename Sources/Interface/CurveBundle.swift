@@ -13,6 +13,15 @@ struct CurveBundle {
     let points: [Point]
     /// The last point that can be shown.
     let end: Point?
+
+    /// The lowest and the highest value that can be shown.
+    func extremes(on scale: Scale) -> ClosedRange<Double>? {
+      var (low, high) = (Double.infinity, -Double.infinity)
+      for point in points where point.y.isFinite && (scale == .linear || point.y > 0) {
+        (low, high) = (min(low, point.y), max(high, point.y))
+      }
+      return low <= high ? low...high : nil
+    }
   }
 
   let model: Model
@@ -24,11 +33,12 @@ struct CurveBundle {
   /// The last value of the horizontal axis: it grows in steps, so that curves do not creep.
   let span: Double
 
-  init(model: Model, quantity: CurveQuantity) {
+  /// - Parameter passes: the passes through all examples by t, where updates use minibatches and the
+  ///   cost is counted.
+  init(model: Model, quantity: CurveQuantity, passes: [Double]?) {
     self.model = model
     self.quantity = quantity
     let (loss, cost) = (model.scene.loss, model.curves.cost)
-    let passes = cost == .iterations ? nil : loss.batch.map { _ in loss.passes(to: model.clock.t) }
     let lowest = quantity == .loss ? loss.lowest : nil
     let curves = model.visible.compactMap { index -> (Int, [[Point]])? in
       guard let run = model.run(index) else { return nil }
@@ -51,10 +61,11 @@ struct CurveBundle {
           end: points.last { scale.position(of: $0.y).isFinite })
       }
     }
-    range = scale.range(of: series.lazy.flatMap { $0.points.lazy.map(\.y) })
+    let extremes = series.compactMap { $0.extremes(on: scale) }
+    range = scale.range(of: extremes.flatMap { [$0.lowerBound, $0.upperBound] })
     let last = series.compactMap { $0.points.last?.x }.max() ?? 0
-    let least = cost == .iterations ? 50 : 10
-    span = Double(max(least, Self.span(of: Int(last.rounded(.up)))))
+    span = Double(
+      cost == .iterations ? model.timeEnd : max(10, Self.span(of: Int(last.rounded(.up)))))
   }
 
   /// The runs that have paid nothing in what is counted.
@@ -93,7 +104,7 @@ struct CurveBundle {
   }
 
   /// The next of some round numbers from a number on.
-  private static func span(of last: Int) -> Int {
+  static func span(of last: Int) -> Int {
     var unit = 1
     while true {
       for step in [10, 12, 15, 20, 25, 30, 40, 50, 60, 80] where step * unit >= last * 10 {

@@ -6,8 +6,12 @@ extension Stroke {
   static func of(run: Int, width: Int = 1, markers: MarkerSet) -> Stroke {
     let pattern = dashes[around: run]
     guard !pattern.isEmpty, markers != .ascii else { return Stroke(width: width) }
-    // Half blocks are twice as wide as Braille dots; a thick line needs longer gaps.
-    let lengths = pattern.map { markers == .half ? ($0 + 1) / 2 : $0 * width }
+    // A thick line runs into its gaps, and looks shorter than a thin one. Half blocks are twice as
+    // wide as Braille dots, and are never thicker.
+    let lengths = pattern.enumerated().map { place, length in
+      if markers == .half { return (length + 1) / 2 }
+      return place % 2 == 0 ? length * (width + 1) / 2 : length + width - 1
+    }
     return Stroke(width: width, dash: Dash(lengths))
   }
 

@@ -13,8 +13,8 @@ public enum Event: Sendable {
   case formula(Result<Loss, FormulaComplaint>)
   /// The lessons that there are have been read.
   case lessons([Lesson])
-  /// A file has been written, or not: what to say of it.
-  case written(String)
+  /// A file has been written; or not, then why.
+  case written(path: String, complaint: String?)
 }
 
 /// Why a text is no formula, as lines for people: the formula, a caret, what was expected.
@@ -33,6 +33,8 @@ public enum Effect: Sendable {
   case read(formula: String)
   /// Write a picture into a file, in the form that the path's ending asks for.
   case write(Grid, path: String)
+  /// Write a scene into a file that gives it.
+  case save(Scene, path: String)
   /// End the program with an exit status.
   case end(status: Int32)
 }

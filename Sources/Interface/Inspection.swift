@@ -19,17 +19,6 @@ struct Inspection {
   /// The page as it is now.
   var page: Worksheet<Point>? { done > 0 ? steps[done - 1].after : steps.first?.before }
 
-  /// The letters of the box that have a value for each coordinate, each once: θ first, then in the
-  /// order in which the lines set them.
-  var letters: [(letter: String, index: Int)] {
-    var found = [(letter: "θ", index: 0)]
-    for line in run.algorithm.lines {
-      guard case .value(let index) = line.place else { continue }
-      if !found.contains(where: { $0.index == index }) { found.append((line.target, index)) }
-    }
-    return found
-  }
-
   /// The learning rate that each coordinate has in effect (`Run.rates`); nil before the last line, and
   /// where the algorithm has none.
   var effectiveRate: Point? {
@@ -49,6 +38,19 @@ struct Inspection {
       page.text(at: place) ?? letter
     }
     return numbers
+  }
+}
+
+extension Algorithm {
+  /// The letters of the box that have a value for each coordinate, each once: θ first, then in the
+  /// order in which the lines set them.
+  var vectors: [(letter: String, index: Int)] {
+    var found = [(letter: "θ", index: 0)]
+    for line in lines {
+      guard case .value(let index) = line.place else { continue }
+      if !found.contains(where: { $0.index == index }) { found.append((line.target, index)) }
+    }
+    return found
   }
 }
 

@@ -15,6 +15,7 @@ struct Landscape: Sendable {
     let theme: String
     let markers: MarkerSet
     let style: Look.ContourStyle
+    let isForRoom: Bool
   }
 
   let key: Key
@@ -30,8 +31,14 @@ struct Landscape: Sendable {
         of: key.window.domain, width: raster.width + 1, height: raster.height + 1))
     // Blocks without colours would fill the plot with lines.
     let isCoarse = key.markers == .half && palette.depth < .indexed
-    let levels = isCoarse ? Levels(for: field, count: 5) : Levels(for: field)
+    let hasFills = palette.depth >= .indexed
+    let count = key.isForRoom ? (hasFills ? 4 : 3) : isCoarse ? 5 : 14
+    let levels = Levels(for: field, count: count)
     let bands = field.bands(levels)
+    if key.isForRoom {
+      plot = Self.steps(bands, levels.bandCount, key, palette)
+      return
+    }
     let looks = palette.bands(levels.bandCount)
     var plot = Plot(
       size: key.cells, window: key.window, markers: key.markers,
@@ -50,6 +57,21 @@ struct Landscape: Sendable {
         }, onRaster: raster)
     }
     self.plot = plot
+  }
+
+  /// A few bands without lines; where there are too few colours for them, in textures.
+  private static func steps(_ bands: Bands, _ bandCount: Int, _ key: Key, _ palette: Palette)
+    -> Plot
+  {
+    let looks = palette.steps(bandCount)
+    var backdrop = Backdrop(
+      cells: key.cells, bands: bands.thinned(stride: 2, offset: 1).indices,
+      colors: looks.map(\.fill), missing: palette.color(.background))
+    if palette.depth < .indexed {
+      backdrop.textures = (key.markers == .ascii ? "  ..:" : " ·░▒").map(Glyph.init)
+      backdrop.textureColor = palette.color(.dim)
+    }
+    return Plot(size: key.cells, window: key.window, markers: key.markers, backdrop: backdrop)
   }
 }
 
@@ -89,6 +111,7 @@ extension Model {
   private func landscapeKey(_ cells: Size) -> Landscape.Key {
     Landscape.Key(
       loss: scene.loss.identity, window: window(for: cells), cells: cells,
-      theme: look.palette.theme.name, markers: look.markers, style: look.contours)
+      theme: look.palette.theme.name, markers: look.markers, style: look.contours,
+      isForRoom: look.isForRoom)
   }
 }

@@ -3,7 +3,7 @@ import Canvas
 /// Where everything is on a screen of a size: decided once, drawn and clicked by.
 struct Layout: Hashable, Sendable {
   /// How much there is room for.
-  enum Form: Hashable, Sendable {
+  enum Form: Int, Comparable, Hashable, Sendable {
     /// All runs, from 100x30.
     case full
     /// Two panels and a row of tabs, from 60x18.
@@ -14,6 +14,8 @@ struct Layout: Hashable, Sendable {
     case bare
     /// Nothing but a line that says what is needed.
     case tiny
+
+    static func < (a: Form, b: Form) -> Bool { a.rawValue < b.rawValue }
 
     init(_ size: Size) {
       self =
@@ -32,7 +34,9 @@ struct Layout: Hashable, Sendable {
     let run: Int?
     let area: Rectangle
     /// The cells of the plot inside.
-    let plot: Rectangle
+    var plot: Rectangle
+    /// For a run's name in large letters.
+    var title: Rectangle?
   }
 
   let form: Form
@@ -43,6 +47,8 @@ struct Layout: Hashable, Sendable {
   var strip: Rectangle?
   /// The text of an algorithm.
   var text: Rectangle?
+  /// The whole history.
+  var timeLine: Rectangle?
   /// The words of a lesson.
   var lesson: Rectangle?
   var footer: Rectangle?
@@ -53,6 +59,7 @@ struct Layout: Hashable, Sendable {
 
 extension Model {
   var layout: Layout {
+    if look.isForRoom, Layout.Form(size) < .bare { return roomLayout }
     var layout = Layout(form: Layout.Form(size))
     let form = layout.form
     var rest = Rectangle(column: 0, row: 0, width: size.width, height: size.height)
@@ -60,6 +67,7 @@ extension Model {
     if form == .full || form == .tabs { layout.header = rest.cutTop(1) }
     if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
     if form != .bare || isStill { layout.footer = rest.cutBottom(footHeight) }
+    if form == .full || form == .tabs, !isStill { layout.timeLine = rest.cutBottom(1) }
     if lecture != nil, form != .bare { layout.lesson = rest.cutLesson() }
     guard arrangement != .curves || form == .bare else {
       layout.strip = rest
@@ -73,6 +81,7 @@ extension Model {
       }
     if arrangement == .inspector, form != .bare {
       layout.text = rest.cutInspector()
+      layout.strip = layout.text?.cutRest(below: InspectorPanel.height(of: self))
       layout.panels = [
         Layout.Panel(run: inspected, area: rest, plot: plot(in: rest, form, hasLine: false))
       ]
@@ -93,7 +102,7 @@ extension Model {
   }
 
   /// The runs that have a panel: all, or as many as there is room for, the focused one among them.
-  private func shownRuns(in form: Layout.Form) -> [Int] {
+  func shownRuns(in form: Layout.Form) -> [Int] {
     let room = form == .full ? 9 : form == .tabs ? 2 : 1
     let runs = visible
     guard runs.count > room, let focus, let place = runs.firstIndex(of: focus) else {

@@ -10,6 +10,8 @@ public struct Look: Sendable {
   /// Whether the terminal shows more than ASCII.
   public let isUnicode: Bool
   public var contours = ContourStyle.both
+  /// Whether it is to be seen from the back of a room: thick, large, in few colours.
+  public var isForRoom: Bool
 
   /// How the loss is drawn.
   public enum ContourStyle: String, Hashable, Sendable, CaseIterable {
@@ -17,8 +19,10 @@ public struct Look: Sendable {
   }
 
   public init(
-    themes: [Theme], theme: Theme, depth: ColorDepth, markers: MarkerSet, isUnicode: Bool = true
+    themes: [Theme], theme: Theme, depth: ColorDepth, markers: MarkerSet, isUnicode: Bool = true,
+    isForRoom: Bool = false
   ) {
+    self.isForRoom = isForRoom
     self.themes = themes
     self.markers = markers
     self.isUnicode = isUnicode
@@ -36,6 +40,9 @@ public struct Look: Sendable {
   mutating func take(_ theme: Theme) { palette = Palette(theme, depth: palette.depth) }
 
   var lines: LineSet { isUnicode ? .rounded : .ascii }
+
+  /// Whether marks are drawn as pictures: for a room, where the terminal has blocks.
+  var hasLargeMarks: Bool { isForRoom && isUnicode && markers != .ascii }
 
   var ellipsis: Character { isUnicode ? "…" : "~" }
 

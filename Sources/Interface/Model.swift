@@ -9,7 +9,7 @@ public struct Model: Sendable {
   public internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
   public internal(set) var snapshot: Race.Snapshot?
-  public internal(set) var clock = Clock()
+  public internal(set) var clock: Clock
   /// The run that keys act on; nil for all.
   public internal(set) var focus: Int?
   /// Runs that are switched off.
@@ -39,11 +39,17 @@ public struct Model: Sendable {
   public var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
+  var history: History
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
-  public init(scene: Scene, shelf: Shelf, look: Look, size: Size, usesMouse: Bool = true) {
+  public init(
+    scene: Scene, shelf: Shelf, look: Look, size: Size, clock: Clock = Clock(),
+    usesMouse: Bool = true
+  ) {
+    self.clock = clock
     self.scene = scene
+    history = History(scene)
     self.shelf = shelf
     self.look = look
     self.size = size
@@ -73,11 +79,14 @@ public struct Model: Sendable {
   /// The iteration of a run that is shown: its last one if it has ended before.
   func iteration(of run: Run) -> Int { min(clock.t, run.count) }
 
-  /// Whether all runs have ended by now.
-  var isOver: Bool {
+  /// Whether all runs have ended, now or later.
+  var haveEnded: Bool {
     let runs = visible.compactMap(run)
-    return !runs.isEmpty && runs.allSatisfy { $0.end != nil && $0.count <= clock.t }
+    return !runs.isEmpty && runs.allSatisfy { $0.end != nil }
   }
+
+  /// Whether all runs have ended by now.
+  var isOver: Bool { haveEnded && lastIteration <= clock.t }
 
   /// Seconds until the picture changes by itself; nil for never.
   public var pause: Double? { clock.isRunning ? clock.pause : nil }

@@ -15,20 +15,21 @@ extension Model {
     }
   }
 
-  /// Nothing but the place is noted: what is meant shows when the button is released or dragged.
+  /// What is meant shows when the button is released or dragged, but for a time, which is gone to at
+  /// once.
   private mutating func press(_ position: Position) -> [Effect] {
     let spot = spot(at: position)
     let panel = panel(of: spot).flatMap { isOnStart(position, in: $0) ? nil : $0 }
     let grip = panel.map { view(of: $0).point(at: position.inside($0.plot)) }
     gesture = spot.map { Gesture(spot: $0, origin: position, grip: grip) }
     notice = nil
-    return []
+    return go(to: spot, at: position)
   }
 
   private mutating func drag(to position: Position) -> [Effect] {
     guard let held = gesture, held.isDrag || position != held.origin else { return [] }
     gesture?.isDrag = true
-    guard let panel = panel(of: held.spot) else { return [] }
+    guard let panel = panel(of: held.spot) else { return go(to: held.spot, at: position) }
     guard let grip = held.grip else { return setStart(at: position, in: panel) }
     let seen = view(of: panel).point(at: position.inside(panel.plot))
     return move(by: grip - seen)
@@ -50,10 +51,18 @@ extension Model {
     case .item(let place):
       guard case .picker(let picker) = layer else { return [] }
       return pick(place, of: picker)
+    case .time: return []
     case .aside:
       layer = nil
       return []
     }
+  }
+
+  /// Goes to the iteration under the mouse; where all runs have ended, no further than their end.
+  private mutating func go(to spot: Spot?, at position: Position) -> [Effect] {
+    guard case .time(let axis) = spot else { return [] }
+    let t = axis.t(at: position.column)
+    return go(to: haveEnded ? min(t, lastIteration) : t)
   }
 
   private mutating func turnWheel(_ step: Int, at position: Position) -> [Effect] {
@@ -94,8 +103,11 @@ extension Model {
   private mutating func setStart(at position: Position, in panel: Layout.Panel) -> [Effect] {
     let view = view(of: panel)
     let point = view.point(at: position.clamped(to: panel.plot).inside(panel.plot))
-    let cell = Point(
-      view.window.width / Double(view.size.width), view.window.height / Double(view.size.height))
+    // A little less than a cell: a number on its edge may belong to the next one.
+    let cell =
+      Point(
+        view.window.width / Double(view.size.width), view.window.height / Double(view.size.height))
+      * 0.9
     scene.start = Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
     return reshow()
   }

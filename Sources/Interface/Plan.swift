@@ -27,7 +27,7 @@ struct Plan {
     let height =
       switch (form, area.height) {
       case (.full, 42...): 10
-      case (.full, _), (.tabs, 21...): 7
+      case (.full, _), (.tabs, 20...): 7
       default: 0
       }
     let strip = height > 0 ? rest.cutBottom(height) : nil
@@ -41,7 +41,7 @@ struct Plan {
   }
 
   /// Rows and columns of equal panels, as near to squares as can be.
-  private static func split(_ area: Rectangle, _ count: Int) -> [Rectangle] {
+  static func split(_ area: Rectangle, _ count: Int) -> [Rectangle] {
     let grids = (1...max(1, count)).map { columns in
       let rows = (count + columns - 1) / columns
       return (0..<count).map { index in
@@ -72,6 +72,11 @@ extension Rectangle {
   /// Takes what the inspector's text needs, beside the plot or below it.
   mutating func cutInspector() -> Rectangle {
     width >= 76 ? cutRight(max(46, width / 2 - 6)) : cutBottom(height * 3 / 5)
+  }
+
+  /// Takes what is left below so many rows, if curves can be seen there.
+  mutating func cutRest(below rows: Int) -> Rectangle? {
+    height - rows >= 10 ? cutBottom(height - rows) : nil
   }
 
   /// Takes what a lesson's words need, beside the rest or below it.

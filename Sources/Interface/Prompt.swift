@@ -8,6 +8,8 @@ public struct Prompt: Hashable, Sendable {
     case value(letter: String)
     /// The file that the picture goes into.
     case file
+    /// The file that the scene goes into.
+    case scene
   }
 
   let purpose: Purpose
@@ -50,13 +52,33 @@ extension Model {
     case .file:
       // What came with this key may have changed the view.
       prepareLandscapes()
-      return [.write(view(self), path: prompt.text)]
+      let picture = view(self)
+      layer = .prompt(prompt)
+      return [.write(picture, path: prompt.text)]
+    case .scene:
+      layer = .prompt(prompt)
+      return [.save(scene, path: prompt.text)]
     case .value(let letter):
       if let value = Double(text), value.isFinite { return change([letter]) { _, _, _ in value } }
-      var prompt = prompt
-      prompt.complaint = "not a number, as in 0.01 or 1e-6"
-      layer = .prompt(prompt)
+      complain("not a number, as in 0.01 or 1e-6", of: prompt)
       return []
     }
+  }
+
+  /// A file's name stays open until the file is there; where it cannot be, it shows why.
+  mutating func tell(of path: String, _ complaint: String?) {
+    guard case .prompt(let prompt) = layer, prompt.text == path else {
+      notice = "\(path): \(complaint ?? "written")".visible
+      return
+    }
+    if let complaint { return complain(complaint, of: prompt) }
+    layer = nil
+    notice = "written: \(path)".visible
+  }
+
+  private mutating func complain(_ words: String, of prompt: Prompt) {
+    var prompt = prompt
+    prompt.complaint = words.visible
+    layer = .prompt(prompt)
   }
 }

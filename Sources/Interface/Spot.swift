@@ -11,6 +11,8 @@ enum Spot: Hashable, Sendable {
   case key(Command.Stroke)
   /// Something to choose in the search, by its place in the list.
   case item(Int)
+  /// Iterations that can be gone to.
+  case time(TimeAxis)
   /// Beside the sheet that is open.
   case aside
 }
@@ -26,6 +28,12 @@ extension Model {
     }
     if let area = layout.tabs, area.contains(position) {
       return Tabs(model: self, area: area).pieces.spot(at: position.column - area.column)
+    }
+    if let area = layout.timeLine, area.contains(position) {
+      return .time(TimeLine(model: self, area: area).axis)
+    }
+    if let area = layout.strip, area.contains(position) {
+      return CurveStack(model: self, area: area).timeAxis(at: position).map(Spot.time)
     }
     if let area = layout.footer, area.contains(position), !isStill {
       return Footer(model: self, area: area).pieces.spot(at: position.column - area.column)

@@ -30,10 +30,16 @@ extension Model {
     switch event {
     case .snapshot(let snapshot): self.snapshot = snapshot
     case .elapsed(let seconds): return pass(seconds)
-    case .formula(let result): return take(result)
+    case .formula(let result):
+      let effects = take(result)
+      note(after: nil)
+      return effects
     case .lessons(let lessons): shelf.lessons = lessons
-    case .written(let words): notice = words.visible
-    case .input(let input): return take(input)
+    case .written(let path, let complaint): tell(of: path, complaint)
+    case .input(let input):
+      let effects = take(input)
+      note(after: input)
+      return effects
     }
     return []
   }

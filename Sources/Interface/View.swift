@@ -10,7 +10,7 @@ public func view(_ model: Model) -> Grid {
     grid.write("optviz needs 20x6", column: 0, row: 0, style: palette.style(.foreground))
     return grid
   }
-  if let area = layout.header { Header(model: model, area: area).draw(on: &grid) }
+  if let area = layout.header { drawHeader(of: model, on: &grid, in: area) }
   if let area = layout.tabs { Tabs(model: model, area: area).draw(on: &grid) }
   for panel in layout.panels {
     if let run = panel.run {
@@ -21,6 +21,7 @@ public func view(_ model: Model) -> Grid {
   }
   if let area = layout.strip { CurveStack(model: model, area: area).draw(on: &grid) }
   if let area = layout.text { drawText(of: model, on: &grid, in: area, layout) }
+  if let area = layout.timeLine { TimeLine(model: model, area: area).draw(on: &grid) }
   model.lessonPanel?.draw(on: &grid)
   if let area = layout.footer, model.isStill {
     Legend(model: model, area: area).draw(on: &grid)
@@ -31,6 +32,14 @@ public func view(_ model: Model) -> Grid {
   return grid
 }
 
+private func drawHeader(of model: Model, on grid: inout Grid, in area: Rectangle) {
+  if area.height >= PixelFont.cells, model.look.isUnicode {
+    RoomHeader(model: model, area: area).draw(on: &grid)
+  } else {
+    Header(model: model, area: area).draw(on: &grid)
+  }
+}
+
 /// An algorithm's box, or in an overlay the runs.
 private func drawText(
   of model: Model, on grid: inout Grid, in area: Rectangle, _ layout: Layout
@@ -38,7 +47,8 @@ private func drawText(
   if model.arrangement == .inspector {
     InspectorPanel(model: model, area: area).draw(on: &grid)
   } else if model.arrangement == .overlay, let plot = layout.panels.first?.plot {
-    LegendPanel(model: model, area: area, window: model.window(for: plot.size)).draw(on: &grid)
+    let legend = LegendPanel(model: model, area: area, window: model.window(for: plot.size))
+    model.look.hasLargeMarks ? legend.drawLarge(on: &grid) : legend.draw(on: &grid)
   } else {
     AlgorithmPanel(model: model, area: area).draw(on: &grid)
   }

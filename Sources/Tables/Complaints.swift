@@ -1,4 +1,4 @@
-/// All that was found wrong with a file: at least one complaint.
+/// All that was found wrong with a file: at least one complaint, and last what is odd.
 public struct Complaints: Error, Hashable, Sendable, CustomStringConvertible {
   public let all: [Complaint]
 

@@ -15,9 +15,9 @@ public struct Findings: Sendable {
     }
   }
 
-  /// The value with the warnings, unless something was wrong.
+  /// The value with the warnings, unless something was wrong; then the warnings may say why.
   public func reading<Value: Sendable>(_ value: Value?) throws(Complaints) -> Reading<Value> {
-    if let first = complaints.first { throw Complaints(first, Array(complaints.dropFirst())) }
+    if let first = complaints.first { throw Complaints(first, complaints.dropFirst() + warnings) }
     guard let value else { preconditionFailure("nothing was read, and nothing was wrong") }
     return Reading(value, warnings: warnings)
   }

@@ -23,6 +23,26 @@ extension Palette {
     }
   }
 
+  /// Bands for a room: each further from the next than the theme has it, as far as every path stays
+  /// clear of all of them.
+  public func steps(_ count: Int) -> [Band] {
+    guard depth >= .indexed, let first = theme.ramp.bands(1).first else { return bands(count) }
+    let own = theme.ramp.bands(count)
+    let stretched = stride(from: 2.6, to: 1, by: -0.2).lazy.map { factor in
+      own.map { first.mixed(with: $0, factor) }
+    }
+    return (stretched.first(where: isClear) ?? own).map(filled)
+  }
+
+  /// Whether graphics in the paths' colours stand out from bands: WCAG 2.1 wants a contrast of 3.
+  private func isClear(_ bands: [OKLab]) -> Bool {
+    bands.allSatisfy { band in
+      let paper = SRGB(band)
+      return (0...1).contains(band.lightness)
+        && theme.traces.allSatisfy { $0.contrast(with: paper) >= 3.5 }
+    }
+  }
+
   private func filled(_ band: OKLab) -> Band {
     let fill = depth.color(band)
     let line = band.mixed(with: theme.color(.line).oklab, Self.linePart)

@@ -10,15 +10,21 @@ public struct Settings: Hashable, Sendable {
   public var color: ColorChoice?
   public var marker: MarkerChoice?
   public var mouse: Bool?
+  public var projector: Bool?
+  public var motion: Motion?
+  public var pace: Pace?
 
   public init(
     theme: String? = nil, color: ColorChoice? = nil, marker: MarkerChoice? = nil,
-    mouse: Bool? = nil
+    mouse: Bool? = nil, projector: Bool? = nil, motion: Motion? = nil, pace: Pace? = nil
   ) {
     self.theme = theme
     self.color = color
     self.marker = marker
     self.mouse = mouse
+    self.projector = projector
+    self.motion = motion
+    self.pace = pace
   }
 
   /// Where the file is, there or not; nil where there is no home.
@@ -40,10 +46,15 @@ public struct Settings: Hashable, Sendable {
     var settings = Settings(
       theme: theme?.0, color: try color(top),
       marker: try top.choice("marker", MarkerChoice.self),
-      mouse: try top.boolean("mouse"))
+      mouse: try top.boolean("mouse"), projector: try top.boolean("projector"),
+      motion: try top.choice("motion", Motion.self), pace: try top.choice("pace", Pace.self))
     settings.themePlace = theme?.1.place
-    return Reading(settings, warnings: top.unknown(besides: ["theme", "color", "marker", "mouse"]))
+    return Reading(settings, warnings: top.unknown(besides: keys))
   }
+
+  private static let keys = [
+    "theme", "color", "marker", "mouse", "projector", "motion", "pace",
+  ]
 
   /// `color = 256` serves as well as `color = "256"`.
   private static func color(_ top: TableReader) throws(Complaint) -> ColorChoice? {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Console
 import Interface
+import Lessons
 import Optimization
 import Terminal
 
@@ -13,6 +14,7 @@ struct Optviz: ParsableCommand {
     usage: """
       optviz [<options>]
       optviz trace|plot [<options>]
+      optviz lesson <name>|<file.toml>
       optviz list [<kind>]
       optviz doctor
       """,
@@ -21,11 +23,12 @@ struct Optviz: ParsableCommand {
         optviz                      the visualizer; ? shows its keys
         optviz --loss rosenbrock --start -1.2,1
         optviz -o adam:epsilon=0.1 -o adam:epsilon=0.01,label=slow
+        optviz lesson newton-one-step
         optviz trace -o rmsprop --steps 1000 --format csv > rmsprop.csv
         optviz plot --loss beale --theme paper --size 120x40
       """,
     version: Console.version,
-    subcommands: [Trace.self, Plot.self, List.self, Doctor.self])
+    subcommands: [Trace.self, Plot.self, LessonCommand.self, List.self, Doctor.self])
 
   @OptionGroup(title: "Scene options") var scene: SceneOptions
   @OptionGroup(title: "Look options") var look: LookOptions
@@ -37,11 +40,13 @@ struct Optviz: ParsableCommand {
     guard appearance.capabilities.isInteractive else {
       return try printStill(scene.value, appearance, size: .still)
     }
-    throw ExitCode(try visualize(scene.value, appearance))
+    throw ExitCode(try Self.visualize(scene.value, appearance))
   }
 
   /// Runs the visualizer on the terminal; the exit status.
-  private func visualize(_ scene: Scene, _ appearance: Appearance) throws -> Int32 {
+  static func visualize(
+    _ scene: Scene, lesson: Lesson? = nil, _ appearance: Appearance
+  ) throws -> Int32 {
     let preferences = appearance.preferences
     let screen: Screen
     do {
@@ -52,10 +57,14 @@ struct Optviz: ParsableCommand {
       throw Failure(error.description, .noTerminal)
     }
     defer { screen.close() }
-    let model = Model(
+    var model = Model(
       scene: scene,
       shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
-      look: appearance.look, size: screen.size, usesMouse: preferences.mouse.value)
+      look: appearance.look, size: screen.size,
+      clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
+      usesMouse: preferences.mouse.value)
+    // What opening a lesson wants done is what the visualizer begins with.
+    if let lesson { _ = model.open(lesson) }
     var visualizer = Visualizer(screen: screen, model: model)
     return visualizer.run()
   }

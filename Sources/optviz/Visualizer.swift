@@ -2,9 +2,11 @@ import Canvas
 import Catalog
 import Console
 import Dispatch
+import Files
 import Interface
 import Optimization
 import Parsing
+import Scenes
 import Terminal
 
 /// The full-screen program: keys and snapshots in, pictures out, on the main thread.
@@ -15,6 +17,7 @@ struct Visualizer {
   /// For what may take longer than a picture: reading formulas.
   private let desk = DispatchQueue(label: "optviz.desk")
   private let answers = Mailbox<Event>()
+  private let lessons = Mailbox<Event>()
   private var model: Model
 
   init(screen: Screen, model: Model) {
@@ -33,7 +36,8 @@ struct Visualizer {
   mutating func run() -> Int32 {
     let clock = ContinuousClock()
     var last = clock.now
-    race.show(model.scene, at: 0)
+    race.show(model.scene, at: model.clock.t)
+    readLessons()
     model.cellAspect = screen.cellAspect
     model.prepareLandscapes()
     while true {
@@ -45,7 +49,7 @@ struct Visualizer {
         timeout: pause.map { max(0, Int((($0 - spent) * 1000).rounded())) })
       let now = clock.now
       var events = inputs.map(Event.input)
-      if let answer = answers.take() { events.append(answer) }
+      events += [answers, lessons].compactMap { $0.take() }
       if let snapshot = mailbox.take() { events.insert(.snapshot(snapshot), at: 0) }
       if pause != nil { events.append(.elapsed((now - last).seconds)) }
       last = now
@@ -62,11 +66,27 @@ struct Visualizer {
       case .mouse(let isOn): screen.setMouse(isOn)
       case .read(let formula): read(formula)
       case .write(let grid, let path):
-        if let status = take([.written(grid.written(to: path))]) { return status }
+        if let status = write(grid.text(for: path), to: path) { return status }
+      case .save(let scene, let path):
+        let description = SceneDescription(of: scene, in: Folder.current)
+        if let status = write(SceneFile.text(of: description), to: path) { return status }
       case .end(let status): return status
       }
     }
     return nil
+  }
+
+  private mutating func write(_ text: String, to path: String) -> Int32? {
+    take([.written(path: path, complaint: text.written(to: path))])
+  }
+
+  /// Reads the lessons that there are, which takes longer than a picture.
+  private func readLessons() {
+    let (lessons, wakeUp) = (lessons, screen.wakeUp)
+    desk.async {
+      lessons.put(.lessons(Appearance.lessons.all().value))
+      wakeUp.signal()
+    }
   }
 
   private func read(_ formula: String) {

@@ -84,7 +84,7 @@ import Testing
     var player = Player()
     player.press("c")
     #expect(player.model.notice != nil)
-    player.press("x")
+    player.press("b")
     #expect(player.model.notice == nil)
     player.press("c ")
     player.press("c")

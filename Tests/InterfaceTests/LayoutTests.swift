@@ -26,8 +26,9 @@ import Testing
   }
 
   private func areas(_ layout: Layout) -> [Rectangle] {
-    [layout.header, layout.tabs, layout.strip, layout.text, layout.footer].compactMap { $0 }
-      + layout.panels.map(\.area)
+    [
+      layout.header, layout.tabs, layout.strip, layout.text, layout.timeLine, layout.footer,
+    ].compactMap { $0 } + layout.panels.map(\.area)
   }
 
   @Test(arguments: 1...9) func nothingOverlapsOrLeavesTheScreen(_ runs: Int) {

@@ -58,7 +58,7 @@ struct Monkey {
     case 51: .input(.wake)
     case 52: .formula(.failure(FormulaComplaint(lines: ["x^^2", "  ^ a number"])))
     case 53: .formula(.success(Shelf.small.losses.randomElement(using: &random)!))
-    case 54: .written("wrote the file")
+    case 54: .written(path: "optviz.svg", complaint: nil)
     default: .input(key())
     }
   }

@@ -134,8 +134,36 @@ import Testing
       return
     }
     #expect(grid == picture, "what was there before the prompt")
-    player.take(.written("wrote it\u{1B}[2J"))
+    #expect(view(player.model).text.contains("write the picture to optviz.svg"))
+    player.take(.written(path: "optviz.svg", complaint: nil))
+    #expect(player.model.layer == nil)
+    #expect(view(player.model).text.contains("written: optviz.svg"))
+  }
+
+  /// What was typed is there to be mended, with the reason beside it.
+  @Test(arguments: [("w", "optviz.svg"), ("S", "scene.toml")])
+  func keepsTheNameOfAFileThatCannotBeWritten(key: String, name: String) {
+    var player = Player(width: 100, height: 30, at: 30)
+    player.press(key)
+    player.press("x")
+    player.press(.enter)
+    player.take(.written(path: name + "x", complaint: "cannot be written\u{1B}[2J"))
     let text = view(player.model).text
-    #expect(text.contains("wrote it") && !text.contains("\u{1B}"))
+    #expect(text.contains(" \(name)x ") && text.contains("cannot be written␛[2J"))
+    player.press(.escape)
+    player.take(.written(path: name + "x", complaint: "cannot be written"))
+    #expect(player.model.layer == nil)
+    #expect(player.model.notice == "\(name)x: cannot be written", "the prompt was closed before")
+  }
+
+  @Test func savesTheScene() {
+    var player = Player(width: 80, height: 24, at: 30)
+    player.press("S")
+    player.press(.enter)
+    guard case .save(let scene, "scene.toml")? = player.effects.first else {
+      Issue.record("the scene is to be saved: \(player.effects)")
+      return
+    }
+    #expect(scene.commandLine == player.model.scene.commandLine)
   }
 }

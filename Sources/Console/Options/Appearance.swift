@@ -1,5 +1,6 @@
 import Files
 public import Interface
+public import LessonReading
 public import Tables
 public import Terminal
 import Theming
@@ -27,7 +28,8 @@ public struct Appearance: Sendable {
       color: preferences.color.value, marker: preferences.marker.value)
     look = Look(
       themes: library.all().value, theme: theme.value, depth: capabilities.depth.value,
-      markers: capabilities.markers.value, isUnicode: capabilities.facts.isUnicode)
+      markers: capabilities.markers.value, isUnicode: capabilities.facts.isUnicode,
+      isForRoom: preferences.projector.value)
   }
 
   /// Where the settings are; nil where there is no home.
@@ -52,6 +54,9 @@ public struct Appearance: Sendable {
         startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
       environment: environmentVariable)
   }
+
+  /// The lessons there are.
+  public static var lessons: LessonLibrary { LessonLibrary(folders: folders(of: "lessons")) }
 
   /// The theme of a name; one that is not there is the fault of whoever named it.
   static func theme(

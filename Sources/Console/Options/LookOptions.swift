@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import Canvas
-import Theming
+public import Theming
 
 /// The options that decide how everything looks, the same in every command.
 public struct LookOptions: ParsableArguments {
@@ -24,8 +24,19 @@ public struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Let the mouse set the start and zoom.")
   public var mouse: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Draw thick and large, to be seen from the back of a room.")
+  public var projector: Bool?
+
+  @Option(help: "How much moves by itself; reduced: two pictures a second, starting paused.")
+  public var motion: Motion?
+
+  @Option(help: "How iterations follow each other; presenter: slow at first, then faster.")
+  public var pace: Pace?
+
   public init() {}
 }
 
 extension ColorChoice: ExpressibleByArgument {}
 extension MarkerChoice: ExpressibleByArgument {}
+extension Motion: ExpressibleByArgument {}
+extension Pace: ExpressibleByArgument {}

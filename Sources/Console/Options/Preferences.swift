@@ -24,6 +24,9 @@ public struct Preferences: Hashable, Sendable {
   public var color: Choice<ColorChoice>
   public var marker: Choice<MarkerChoice>
   public var mouse: Choice<Bool>
+  public var projector: Choice<Bool>
+  public var motion: Choice<Motion>
+  public var pace: Choice<Pace>
 
   /// - Parameters:
   ///   - file: where the settings are from.
@@ -47,6 +50,11 @@ public struct Preferences: Hashable, Sendable {
       (options.marker, .flag("--marker")), (settings.marker, source), otherwise: .auto)
     mouse = Self.first(
       (options.mouse, .flag("--mouse")), (settings.mouse, source), otherwise: true)
+    projector = Self.first(
+      (options.projector, .flag("--projector")), (settings.projector, source), otherwise: false)
+    motion = Self.first(
+      (options.motion, .flag("--motion")), (settings.motion, source), otherwise: .full)
+    pace = Self.first((options.pace, .flag("--pace")), (settings.pace, source), otherwise: .even)
   }
 
   private static func first<Value>(

@@ -14,16 +14,17 @@ public import Tables
 /// ignored, what is still to come is dropped without a word.
 public struct Output: ~Copyable {
   private let descriptor: Int32
-  private let name: String
+  /// What messages begin with.
+  private let lead: String
   /// What has been added and not yet written; after adding to it, `flushIfFull`.
   var buffer: [UInt8] = []
   private var isClosed = false
   private static let capacity = 1 << 16
 
-  /// An output to an open descriptor; `name` is what messages call it.
-  public init(descriptor: Int32, name: String) {
+  /// An output to an open descriptor; `name` is what messages call it, nil where that is known.
+  public init(descriptor: Int32, name: String?) {
     self.descriptor = descriptor
-    self.name = name
+    lead = name.map { "\($0): " } ?? ""
     buffer.reserveCapacity(Self.capacity + 1024)
   }
 
@@ -61,7 +62,7 @@ public struct Output: ~Copyable {
         // Sound: strerror gives a C string, copied at once.
         let reason = String(cString: strerror(errno))
         buffer.removeAll()
-        throw Failure("\(name): cannot be written: \(reason)", .unwritable)
+        throw Failure("\(lead)cannot be written: \(reason)", .unwritable)
       }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -29,6 +29,7 @@ public struct Diagnosis {
     var report = Report()
     report.section("optviz \(version)")
     describeTerminal(&report)
+    describeShow(&report)
     describeSettings(&report)
     describeThemes(&report)
     return report.text
@@ -57,6 +58,14 @@ public struct Diagnosis {
     report.add("locale", locale.isEmpty ? "no variable is set" : locale.joined(separator: ", "))
     report.add("characters", facts.isUnicode ? "UTF-8" : "ASCII: the locale has no UTF-8")
     report.add("mouse", (preferences.mouse.value ? "on" : "off") + ": \(preferences.mouse.source)")
+  }
+
+  private func describeShow(_ report: inout Report) {
+    report.section("Show")
+    let (projector, motion, pace) = (preferences.projector, preferences.motion, preferences.pace)
+    report.add("projector", (projector.value ? "on" : "off") + ": \(projector.source)")
+    report.add("motion", "\(motion.value.rawValue): \(motion.source)")
+    report.add("pace", "\(pace.value.rawValue): \(pace.source)")
   }
 
   private func describeSettings(_ report: inout Report) {
@@ -101,7 +110,8 @@ extension Settings {
   fileprivate var words: String {
     let values = [
       ("theme", theme), ("color", color?.rawValue), ("marker", marker?.rawValue),
-      ("mouse", mouse.map { "\($0)" }),
+      ("mouse", mouse.map { "\($0)" }), ("projector", projector.map { "\($0)" }),
+      ("motion", motion?.rawValue), ("pace", pace?.rawValue),
     ]
     return values.compactMap { name, value in value.map { "\(name) = \($0)" } }
       .joined(separator: ", ")

@@ -1,19 +1,21 @@
 public import ArgumentParser
 import Canvas
 import Catalog
+import LessonReading
+import Lessons
 import Optimization
 public import Tables
 import Theming
 
 /// The kinds of things that there are to choose from.
 public enum ListKind: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {
-  case losses, optimizers, themes
+  case losses, optimizers, themes, lessons
 }
 
 /// Names and what they stand for, one a line.
 public struct Listing: Hashable, Sendable {
   public let text: String
-  /// What is wrong with theme files.
+  /// What is wrong with theme and lesson files.
   public let warnings: [Complaint]
 
   /// All of a kind; of all kinds under headings, where none is given.
@@ -21,23 +23,27 @@ public struct Listing: Hashable, Sendable {
     let themes =
       kind == nil || kind == .themes
       ? ThemeLibrary(folders: Appearance.folders(options)).all() : Reading([])
-    warnings = themes.warnings
-    if let kind {
-      text = kind.entries(themes.value).lines()
-    } else {
-      text = ListKind.allCases.map { kind in
-        kind.rawValue + "\n" + kind.entries(themes.value).lines(indent: 2)
+    let lessons =
+      kind == nil || kind == .lessons ? Appearance.lessons.all() : Reading([])
+    warnings = themes.warnings + lessons.warnings
+    let entries = { (kind: ListKind) in kind.entries(themes.value, lessons.value) }
+    text =
+      kind.map { entries($0).lines() }
+      ?? ListKind.allCases.map { kind in
+        kind.rawValue + "\n" + entries(kind).lines(indent: 2)
       }.joined(separator: "\n")
-    }
   }
 }
 
 extension ListKind {
-  fileprivate func entries(_ themes: [Theme]) -> [(name: String, summary: String)] {
+  fileprivate func entries(
+    _ themes: [Theme], _ lessons: [Lesson]
+  ) -> [(name: String, summary: String)] {
     switch self {
     case .losses: Loss.all.map { ($0.name, $0.summary) }
     case .optimizers: Algorithm.all.map { ($0.id, $0.summary) }
     case .themes: themes.map { ($0.name, $0.summary) }
+    case .lessons: lessons.map { ($0.name, $0.title) }
     }
   }
 }

@@ -24,14 +24,15 @@ extension Model {
     self.lecture = lecture
     scene = step.scene
     shelf = shelf.holding(scene.baseLoss)
+    history = History(scene)
     hidden = []
     focus = step.focus
     letter = letters.first
     arrangement = step.arrangement
     lines = nil
-    clock.restart()
+    clock.begin()
     clock.t = step.from
-    clock.isRunning = step.prediction == nil && step.from < step.until
+    clock.isRunning = clock.isRunning && step.prediction == nil && step.from < step.until
     if step.from == step.until { openLine() }
     return reshow()
   }

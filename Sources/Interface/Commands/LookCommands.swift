@@ -12,6 +12,9 @@ extension Command {
     Command(
       "m", "dots: Braille, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
     Command(
+      "P", "for a room: thick paths, large marks and letters, few colours",
+      [Binding("P") { $0.toggleRoom() }]),
+    Command(
       "M", "mouse on, off: off lets you copy",
       [Binding("M") { $0.toggleMouse() }]),
   ]
@@ -43,6 +46,11 @@ extension Model {
   mutating func turnMarkers() -> [Effect] {
     look.markers = look.markers.next
     notice = "markers: \(look.markers.rawValue)"
+    return []
+  }
+
+  mutating func toggleRoom() -> [Effect] {
+    look.isForRoom.toggle()
     return []
   }
 

@@ -50,8 +50,7 @@ extension Model {
     scene.baseLoss = loss
     scene.start = loss.start
     scene.domain = loss.domain
-    clock.restart()
-    clock.isRunning = true
+    clock.begin()
     lines = nil
     notice = "\(loss.name): \(loss.summary)"
     return reshow()

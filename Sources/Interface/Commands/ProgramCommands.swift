@@ -9,6 +9,9 @@ extension Command {
       "w", "write the picture to a file",
       [Binding("w") { $0.open(.prompt(Prompt(purpose: .file, text: "optviz.svg"))) }]),
     Command(
+      "S", "save the scene as a file",
+      [Binding("S") { $0.open(.prompt(Prompt(purpose: .scene, text: "scene.toml"))) }]),
+    Command(
       "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(
       "?", "help; F1 too", hint: "help", rank: 1,

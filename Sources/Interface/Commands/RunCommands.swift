@@ -44,7 +44,7 @@ extension Model {
   }
 
   /// Keeps the chosen hyperparameter if it can be changed now, or chooses the first one that can.
-  private mutating func keepLetter() {
+  mutating func keepLetter() {
     if letter.map({ !letters.contains($0) }) ?? true { letter = letters.first }
   }
 

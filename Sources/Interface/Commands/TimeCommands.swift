@@ -15,6 +15,12 @@ extension Command {
       "[ ]", "half, double speed", hint: "speed", rank: 8,
       [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
     Command(
+      "p", "pace: even, or the presenter's, slow at first and then faster and faster",
+      [Binding("p") { $0.turnPace() }]),
+    Command(
+      "f", "motion: full, or reduced to two pictures a second, and starting paused",
+      [Binding("f") { $0.turnMotion() }]),
+    Command(
       "Home End", "to the start, to the last iteration computed",
       [Binding(.home) { $0.go(to: 0) }, Binding(.end) { $0.go(to: $0.lastIteration) }]),
     Command("r", "restart", hint: "restart", rank: 9, [Binding("r") { $0.restart() }]),
@@ -28,7 +34,7 @@ extension Model {
 
   mutating func playOrPause() -> [Effect] {
     lines = nil
-    if isOver, !clock.isRunning { clock.restart() }
+    if isOver, !clock.isRunning { clock.rewind() }
     clock.isRunning.toggle()
     return reshow()
   }
@@ -54,10 +60,26 @@ extension Model {
     return []
   }
 
+  mutating func turnPace() -> [Effect] {
+    clock.pace = clock.pace.next
+    notice =
+      clock.pace == .presenter
+      ? "the presenter's pace: slow at first, then faster and faster" : "an even pace"
+    return []
+  }
+
+  mutating func turnMotion() -> [Effect] {
+    clock.motion = clock.motion.next
+    if clock.motion == .reduced { clock.isRunning = false }
+    notice =
+      clock.motion == .reduced
+      ? "reduced motion: two pictures a second at most" : "full motion"
+    return []
+  }
+
   mutating func restart() -> [Effect] {
     lines = nil
     clock.restart()
-    clock.isRunning = true
     return reshow()
   }
 

@@ -22,14 +22,25 @@ struct CurveDrawing {
     for one in bundle.series { putEnd(of: one, &plot) }
     plot.paint(on: &grid, at: Position(column: area.column, row: area.row))
     grid.setBackground(look.palette.color(.background), in: area)
+    if look.hasLargeMarks { drawLargeEnds(plot, on: &grid, area) }
+  }
+
+  private func drawLargeEnds(_ plot: Plot, on grid: inout Grid, _ area: Rectangle) {
+    for one in bundle.series {
+      guard let end = lanes.end(of: one),
+        let cell = plot.cell(at: SIMD2(end.x, bundle.scale.position(of: end.y)))
+      else { continue }
+      let mark = LargeMark.of(run: one.run, mark: look.palette.mark(run: one.run, ascii: false))
+      grid.draw(
+        mark, column: area.column + min(cell.column - mark.width / 2, area.width - mark.width),
+        row: area.row + cell.row - 1, color: look.palette.path(run: one.run).foreground, in: area)
+    }
   }
 
   /// Of two coordinates' curves the second is dashed, and marks tell the runs apart.
   private func stroke(of series: CurveBundle.Series) -> Stroke {
-    guard let coordinate = series.coordinate else {
-      return .of(run: series.run, width: 2, markers: look.markers)
-    }
-    return .of(run: coordinate, width: 2, markers: look.markers)
+    .of(
+      run: series.coordinate ?? series.run, width: look.isForRoom ? 3 : 2, markers: look.markers)
   }
 
   private func mark(of series: CurveBundle.Series) -> Mark {

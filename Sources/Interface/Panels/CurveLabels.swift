@@ -6,6 +6,8 @@ struct CurveLabels {
   private let bundle: CurveBundle
   private let look: Look
   private let texts: [[Span]]
+  /// The same in large letters; nil where there is no room for them.
+  private let large: [Pixels]?
   /// How many columns they take.
   let width: Int
 
@@ -14,6 +16,13 @@ struct CurveLabels {
     self.bundle = bundle
     look = model.look
     let rows = room.height
+    if let letters = Self.letters(bundle, model, room) {
+      large = letters
+      texts = []
+      width = (letters.map(\.width).max() ?? 0) + 3
+      return
+    }
+    large = nil
     let names = bundle.series.map { Self.text(of: $0, model, isLong: true) }
     let longest = (names.map(\.columns).max() ?? 0) + 1
     if longest <= min(22, room.width / 4), names.count <= rows {
@@ -33,8 +42,26 @@ struct CurveLabels {
     let coordinate = series.coordinate.map { model.scene.loss.coordinates[$0] }
     let style = name[1].style
     if isLong { return name + (coordinate.map { [Span(" \($0)", style)] } ?? []) }
-    return [Span("\(series.run + 1)", name[0].style), Span(name[1].text.first.map(String.init) ?? "", style)]
+    return [
+      Span("\(series.run + 1)", name[0].style),
+      Span(name[1].text.first.map(String.init) ?? "", style),
+    ]
       + (coordinate.map { [Span(String($0.prefix(2)), style)] } ?? [])
+  }
+
+  private static func letters(_ bundle: CurveBundle, _ model: Model, _ room: Size) -> [Pixels]? {
+    guard model.look.hasLargeMarks, bundle.series.count * PixelFont.cells <= room.height else {
+      return nil
+    }
+    let letters = bundle.series.compactMap { series in
+      let coordinate = series.coordinate.map { " " + model.scene.loss.coordinates[$0] } ?? ""
+      let mark = model.look.palette.mark(run: series.run, ascii: false)
+      return PixelFont.text(model.scene.entries[series.run].title + coordinate).map {
+        Pixels(joining: [LargeMark.of(run: series.run, mark: mark), $0])
+      }
+    }
+    let isNarrow = letters.allSatisfy { $0.width <= room.width * 9 / 20 }
+    return letters.count == bundle.series.count && isNarrow ? letters : nil
   }
 
   func draw(on grid: inout Grid, _ plot: Rectangle, _ window: Window) {
@@ -43,6 +70,17 @@ struct CurveLabels {
       let height = (window.yMax - bundle.scale.position(of: end.y)) / window.height
       return (index, min(plot.height - 1, max(0, Int(height * Double(plot.height)))))
     }.sorted { ($0.row, $0.index) < ($1.row, $1.index) }
+    if let large {
+      let rows = Self.apart(
+        ends.map(\.row), in: plot.height - PixelFont.cells + 1, by: PixelFont.cells)
+      for (end, row) in zip(ends, rows) {
+        let style = look.palette.path(run: bundle.series[end.index].run)
+        grid.draw(
+          large[end.index], column: plot.column + plot.width + 2, row: plot.row + row,
+          color: style.foreground, attributes: style.attributes, in: grid.bounds)
+      }
+      return
+    }
     let perRow = max(1, (ends.count + plot.height - 1) / max(1, plot.height))
     let lines = stride(from: 0, to: ends.count, by: perRow).map {
       Array(ends[$0..<min($0 + perRow, ends.count)])
@@ -50,21 +88,25 @@ struct CurveLabels {
     for (line, row) in zip(lines, Self.apart(lines.map { $0[0].row }, in: plot.height)) {
       var column = plot.column + plot.width + 1
       for end in line {
-        column += 1 + grid.write(
-          texts[end.index], column: column, row: plot.row + row,
-          limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
+        column +=
+          1
+          + grid.write(
+            texts[end.index], column: column, row: plot.row + row,
+            limit: plot.column + plot.width + width - column, ellipsis: look.ellipsis)
       }
     }
   }
 
   /// Rows, rising, moved as little as keeps them apart and inside.
-  static func apart(_ rows: [Int], in height: Int) -> [Int] {
+  static func apart(_ rows: [Int], in height: Int, by distance: Int = 1) -> [Int] {
     var moved = rows
-    for index in moved.indices.dropFirst() { moved[index] = max(moved[index], moved[index - 1] + 1) }
+    for index in moved.indices.dropFirst() {
+      moved[index] = max(moved[index], moved[index - 1] + distance)
+    }
     var limit = height - 1
     for index in moved.indices.reversed() {
       moved[index] = min(moved[index], limit)
-      limit = moved[index] - 1
+      limit = moved[index] - distance
     }
     return moved
   }

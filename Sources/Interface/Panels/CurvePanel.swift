@@ -23,12 +23,11 @@ struct CurvePanel {
 
   /// Draws it with so many columns for labels.
   func draw(on grid: inout Grid, labelWidth: Int) {
-    let inside = Frame(
+    Frame(
       lines: look.lines, style: palette.style(.border), left: title,
       right: isFirst ? keys : [], bottom: note
     ).draw(on: &grid, in: area)
-    guard inside.height >= 3, inside.width >= 20 else { return }
-    let plot = inside.inset(left: 7, right: labelWidth, bottom: 1)
+    guard let plot = plot(labelWidth: labelWidth) else { return }
     let lanes = CurveLanes(bundle: bundle, cells: plot.width)
     guard let range = bundle.range else { return drawNothing(on: &grid, plot) }
     drawAxes(on: &grid, plot, range, lanes)
@@ -36,6 +35,13 @@ struct CurvePanel {
       x: lanes.start...bundle.span, y: range, scale: bundle.scale)
     CurveDrawing(bundle: bundle, lanes: lanes, look: look, window: window).draw(on: &grid, plot)
     labels.draw(on: &grid, plot, window)
+  }
+
+  /// Where the curves are, beside so many columns for labels; nil without room for any.
+  func plot(labelWidth: Int) -> Rectangle? {
+    let inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
+    guard inside.height >= 3, inside.width >= 20 else { return nil }
+    return inside.inset(left: 7, right: labelWidth, bottom: 1)
   }
 
   private var title: [Span] {
@@ -66,7 +72,8 @@ struct CurvePanel {
       bundle.names(of: bundle.empty).map { "no rate for each coordinate: \($0)" },
       model.curves.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
     ].compactMap { $0 }
-    return words.isEmpty ? [] : [Span(look.words(words.joined(separator: "; ")), palette.style(.dim))]
+    return words.isEmpty
+      ? [] : [Span(look.words(words.joined(separator: "; ")), palette.style(.dim))]
   }
 
   private func drawNothing(on grid: inout Grid, _ plot: Rectangle) {

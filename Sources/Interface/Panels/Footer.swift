@@ -17,7 +17,9 @@ struct Footer {
   /// What stands there, from the left.
   var pieces: [Piece] {
     if case .prompt(let prompt) = model.layer { return line(prompt) }
-    return model.notice.map { [Piece(" \($0)", model.look.palette.style(.title))] }
+    return model.notice.map {
+      [Piece(" \(model.look.words($0))", model.look.palette.style(.title))]
+    }
       ?? hints.flatMap { pieces(of: $0) }
   }
 
@@ -29,6 +31,7 @@ struct Footer {
       switch prompt.purpose {
       case .value(let letter): ("\(model.look.words(letter)) = ", "Enter sets it, Esc leaves it")
       case .file: ("write the picture to ", "FILE.svg, FILE.ansi or FILE.txt; Esc does not")
+      case .scene: ("save the scene as ", "optviz --scene FILE.toml opens it; Esc does not save")
       }
     return [
       Piece(" \(lead)", palette.style(.key)),

@@ -38,16 +38,27 @@ struct Header {
     ]
   }
 
-  private var clock: [Piece] {
+  /// What is unusual about how time goes by.
+  private var manner: String {
+    let pace = model.clock.pace == .presenter ? "presenter " : ""
+    return pace + (model.clock.motion == .reduced ? "calm " : "")
+  }
+
+  /// Whether time goes by, and how.
+  var motion: [Piece] {
     let palette = model.look.palette
     let state = model.look.words(model.clock.isRunning ? "▶" : "‖")
     let live =
       model.isLive ? [Piece("live  ", palette.style(.warning), .key(Command.Stroke("x")))] : []
-    let motion =
-      live + [
-        Piece("\(state) ", palette.style(.key), .key(Command.Stroke(" "))),
-        Piece("\(model.clock.speed.formatted(digits: 4))/s  ", palette.style(.dim)),
-      ]
+    return live + [
+      Piece("\(state) ", palette.style(.key), .key(Command.Stroke(" "))),
+      Piece(manner, palette.style(.key), .key(Command.Stroke("p"))),
+      Piece("\(model.clock.rate.formatted(digits: 2))/s  ", palette.style(.dim)),
+    ]
+  }
+
+  private var clock: [Piece] {
+    let palette = model.look.palette
     var pieces =
       (model.isStill ? [] : motion) + [
         Piece("t ", palette.style(.dim)), Piece("\(model.clock.t)", palette.style(.title)),

@@ -22,13 +22,7 @@ struct InspectorPanel {
         + [Span("  iteration \(t)", palette.style(.dim))],
       bottom: [Span(model.look.words("> < a line on, back"), palette.style(.dim))]
     ).draw(on: &grid, in: area)
-    let table =
-      inspection.map { ValueTable(inspection: $0, look: model.look, room: inside.width - 2).lines }
-      ?? []
-    let room = inside.height - table.count - 1
-    let full = box(algorithm, inspection, withWords: true)
-    let text = full.count <= room ? full : box(algorithm, inspection, withWords: false)
-    let lines = text + [[]] + table
+    let lines = text(algorithm, inspection, inside.size)
     for (row, line) in lines.prefix(inside.height).enumerated() {
       grid.write(
         line.map { Span(model.look.words($0.text), $0.style) }, column: inside.column + 1,
@@ -36,8 +30,32 @@ struct InspectorPanel {
     }
   }
 
+  /// The rows that the whole text takes: three for each line and a few for long ones, a table, the
+  /// comparison.
+  static func height(of model: Model) -> Int {
+    let algorithm = model.scene.entries[model.inspected].algorithm
+    return 3 * algorithm.lines.count + 2 + algorithm.vectors.count + 3 + model.visible.count + 4
+  }
+
+  /// The box and the tables, less what there is no room for: first the words go, then the comparison
+  /// with other runs.
+  private func text(
+    _ algorithm: Algorithm, _ inspection: Inspection?, _ size: Size
+  ) -> [[Span]] {
+    let row = CoordinateRow(look: model.look, room: size.width - 2)
+    let table = inspection.map { ValueTable(inspection: $0, row: row).lines } ?? []
+    let rates = RateTable(model: model, row: row).lines
+    let full = box(algorithm, inspection, withWords: true, width: size.width - 10)
+    let short = box(algorithm, inspection, withWords: false, width: size.width - 10)
+    let tight = box(algorithm, inspection, withWords: false, width: .max)
+    let choices = [(full, rates), (short, rates), (full, []), (short, []), (tight, [])].map {
+      $0 + [[]] + table + ($1.isEmpty ? [] : [[]] + $1)
+    }
+    return choices.first { $0.count <= size.height } ?? choices[4]
+  }
+
   private func box(
-    _ algorithm: Algorithm, _ inspection: Inspection?, withWords: Bool
+    _ algorithm: Algorithm, _ inspection: Inspection?, withWords: Bool, width: Int
   ) -> [[Span]] {
     algorithm.lines.enumerated().flatMap { place, line -> [[Span]] in
       let isCurrent = place == inspection?.current
@@ -50,11 +68,19 @@ struct InspectorPanel {
         Span("\(line.target) ← ", palette.style(isDone ? .title : .dim)),
         Span(line.tree.typeset, palette.style(isDone ? .foreground : .dim)),
       ]
-      let numbers = inspection?.substituted(place).map {
-        [Span("      = ", palette.style(.dim)), Span($0, palette.style(isCurrent ? .key : .dim))]
-      }
       return (withWords ? [[Span("  " + line.words, palette.style(.dim))]] : []) + [formula]
-        + (numbers.map { [$0] } ?? [])
+        + numbers(inspection?.substituted(place), isCurrent: isCurrent, width: width)
+    }
+  }
+
+  /// A line with its numbers put in, in as many rows as it needs.
+  private func numbers(_ text: String?, isCurrent: Bool, width: Int) -> [[Span]] {
+    let leads = ["      = ", "        "]
+    return (text ?? "").wrapped(to: width).enumerated().map { row, part in
+      [
+        Span(leads[min(row, 1)], palette.style(.dim)),
+        Span(part, palette.style(isCurrent ? .key : .dim)),
+      ]
     }
   }
 }

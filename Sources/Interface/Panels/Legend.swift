@@ -8,41 +8,33 @@ struct Legend {
   let model: Model
   let area: Rectangle
 
-  private var palette: Palette { model.look.palette }
-  private var runs: [(index: Int, run: Run)] {
-    model.visible.compactMap { index in model.run(index).map { (index, $0) } }
-  }
-
   func draw(on grid: inout Grid) {
-    grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
-    let rows = runs.map { row($0.index, $0.run) }
-    let widths = (0..<5).map { column in rows.map { $0[column].text.count }.max() ?? 0 }
+    let blank = model.look.palette.style(.foreground)
+    grid.fill(area, with: Cell(.blank, blank))
+    let rows = rows
+    let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
+    }
     for (place, row) in rows.prefix(area.height).enumerated() {
-      let spans = zip(row, widths).flatMap { span, width in
-        [span, Span(String(repeating: " ", count: width - span.text.count + 2), span.style)]
+      let spans = zip(row, widths).flatMap { cell, width in
+        cell + [Span(String(repeating: " ", count: width - cell.columns + 2), blank)]
       }
       grid.write(
-        [Span(" ", palette.style(.foreground))] + spans, column: area.column,
-        row: area.row + place, limit: area.width, ellipsis: model.look.ellipsis
-      )
+        [Span(" ", blank)] + spans, column: area.column, row: area.row + place, limit: area.width,
+        ellipsis: model.look.ellipsis)
     }
   }
 
-  /// Mark and name, t, J, ‖g‖ and the verdict.
-  private func row(_ index: Int, _ run: Run) -> [Span] {
-    let t = model.iteration(of: run)
-    var name = palette.path(run: index)
-    name.attributes.insert(.bold)
-    let mark = palette.mark(run: index, ascii: model.look.markers == .ascii)
-    let numbers = [
-      "t \(t)", "J \(run.losses[t].formatted(digits: 4).minus)",
-      "‖g‖ \(run.gradients[t].length.formatted(digits: 2))",
-    ]
-    let remark = Remark(run, at: t, in: model.scene.domain.window)
-    return [Span("\(index + 1) \(mark.base) \(model.scene.entries[index].title)", name)]
-      + numbers.map { Span($0, palette.style(.foreground)) }
-      + [
-        Span(remark?.text ?? "", remark.map { palette.style(tone: $0.tone) } ?? Style())
-      ]
+  /// Name, numbers and remark of each run, as its panel has them.
+  private var rows: [[[Span]]] {
+    let panels = model.layout.panels
+    return model.visible.compactMap { index in
+      guard let run = model.run(index),
+        let panel = panels.first(where: { $0.run == index }) ?? panels.first
+      else { return nil }
+      let text = RunText(model: model, index: index, run: run)
+      return [text.name] + text.quantities
+        + [text.remark(in: model.window(for: panel.plot.size))]
+    }
   }
 }

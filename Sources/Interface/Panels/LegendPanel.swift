@@ -30,6 +30,27 @@ struct LegendPanel {
     }
   }
 
+  /// The names in large letters and the numbers below them, where there is room for all.
+  func drawLarge(on grid: inout Grid) {
+    let rows = PixelFont.cells + 1
+    guard model.visible.count * rows <= area.height else { return draw(on: &grid) }
+    let gap = min(2, area.height / model.visible.count - rows)
+    for (place, index) in model.visible.enumerated() {
+      let text = RunText(model: model, index: index, run: model.run(index))
+      let row = area.row + place * (rows + gap)
+      RoomTitle(text: text, model: model).drawName(
+        on: &grid,
+        in: Rectangle(
+          column: area.column, row: row, width: area.width, height: PixelFont.cells))
+      let remark = text.remark(in: window)
+      grid.write(
+        (remark.isEmpty ? text.numbers : remark).map {
+          Span($0.text, Style($0.style.foreground, on: $0.style.background, .bold))
+        }, column: area.column + 1, row: row + PixelFont.cells, limit: area.width - 1,
+        ellipsis: model.look.ellipsis)
+    }
+  }
+
   private func lines(isRoomy: Bool) -> [[Span]] {
     model.visible.flatMap { index -> [[Span]] in
       guard let run = model.run(index) else { return [] }

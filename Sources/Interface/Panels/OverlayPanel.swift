@@ -19,12 +19,15 @@ struct OverlayPanel {
     }
     guard var plot = model.landscape(panel.plot.size)?.plot else { return }
     plot.drawKnownPoints(of: model.scene.loss, palette)
-    for (index, _) in runs { plot.drawWay(of: index, model) }
+    for (index, _) in runs { plot.drawWay(of: index, model, isShared: true) }
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     for (index, run) in runs {
       plot.drawHead(of: run, at: model.iteration(of: run), index, palette)
     }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    if model.look.hasLargeMarks {
+      RoomMarks(model: model, plot: plot, panel: panel).draw(on: &grid, runs: runs.map(\.0))
+    }
     LessonMarks(model: model, panel: panel).draw(on: &grid)
   }
 

@@ -5,20 +5,43 @@ import Theming
 
 extension Plot {
   /// Draws a run's path up to iteration t, brighter towards its head.
-  mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ palette: Palette) {
-    let shades = 8
-    let letter = palette.mark(run: index, ascii: true).base
-    let stroke = isZigzag(run.path[...t]) ? Stroke.thin : .thick
-    var first = 0
+  ///
+  /// For a room it is thicker, and bright all over. In a plot that runs share it has the run's dashes.
+  mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ look: Look, isShared: Bool) {
+    let width = (isZigzag(run.path[...t]) ? 1 : 2) + (look.isForRoom ? 1 : 0)
+    let shades = look.isForRoom ? 1 : 8
+    let letter = look.palette.mark(run: index, ascii: true).base
+    var parts: [(points: ArraySlice<Point>, ink: Ink)] = []
     for shade in 0..<shades {
       // The newest eighth of the path is a shade of its own, and so on backwards.
-      let last = t * (shade + 1) / shades
+      let (first, last) = (t * shade / shades, t * (shade + 1) / shades)
       guard last > first else { continue }
-      let style = palette.path(run: index, age: 1 - Double(shade) / Double(shades - 1))
-      let ink = Ink(
-        style.foreground, rank: 1, mark: letter, attributes: style.attributes)
-      draw(run.path[first...last], ink: ink, stroke: stroke)
-      first = last
+      let age = 1 - Double(shade + 1) / Double(shades)
+      let style = look.palette.path(run: index, age: shades == 1 ? 0 : age * 8 / 7)
+      let ink = Ink(style.foreground, rank: 1, mark: letter, attributes: style.attributes)
+      parts.append((run.path[first...last], ink))
+    }
+    draw(
+      parts,
+      stroke: isShared
+        ? .of(run: index, width: width, markers: look.markers) : Stroke(width: width))
+    if isShared { putMarks(along: run.path[...t], index, look) }
+  }
+
+  /// Puts the run's mark on its path, again and again, and nowhere twice.
+  private mutating func putMarks(along path: ArraySlice<Point>, _ index: Int, _ look: Look) {
+    let style = look.palette.path(run: index)
+    let mark = Mark.letter(
+      Character(look.palette.mark(run: index, ascii: look.markers == .ascii).base))
+    // In parts of the plot's height; runs that go the same way begin at different places.
+    let gap = 0.4
+    var way = gap * (0.3 + 0.09 * Double(index))
+    for (a, b) in zip(path, path.dropFirst()) {
+      let step = (b - a) / window.height
+      way += min(step.length, gap)
+      guard way >= gap else { continue }
+      way -= gap
+      put(mark, at: b, color: style.foreground, attributes: style.attributes)
     }
   }
 
@@ -62,10 +85,10 @@ extension Plot {
     for saddle in loss.saddles {
       put(.saddle, at: saddle, color: palette.color(.dim), attributes: [])
     }
-    let lowest = loss.lowest
+    let lowest = loss.lowestMinima
     for minimum in loss.minima {
-      let isLowest = lowest.map { loss.jet(minimum).value <= $0 + 1e-9 * max(1, abs($0)) } ?? false
-      put(isLowest ? .minimum : .localMinimum, at: minimum, color: palette.color(.minimum))
+      let mark = lowest.contains(minimum) ? Mark.minimum : .localMinimum
+      put(mark, at: minimum, color: palette.color(.minimum))
     }
   }
 }
@@ -73,6 +96,12 @@ extension Plot {
 extension Loss {
   /// The lowest known value.
   var lowest: Double? { minima.map { jet($0).value }.min() }
+
+  /// The known minimizers of the lowest known value.
+  var lowestMinima: [Point] {
+    guard let lowest else { return [] }
+    return minima.filter { jet($0).value <= lowest + 1e-9 * max(1, abs(lowest)) }
+  }
 }
 
 extension Window {

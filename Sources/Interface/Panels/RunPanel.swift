@@ -26,6 +26,10 @@ struct RunPanel {
     plot.put(.start, at: model.scene.start, color: palette.color(.minimum))
     if let run { plot.drawHead(of: run, at: model.iteration(of: run), index, palette) }
     plot.paint(on: &grid, at: Position(column: panel.plot.column, row: panel.plot.row))
+    if look.hasLargeMarks {
+      RoomMarks(model: model, plot: plot, panel: panel).draw(on: &grid, runs: [index])
+      drawNumbers(on: &grid)
+    }
     LessonMarks(model: model, panel: panel).draw(on: &grid)
     drawRemark(on: &grid)
   }
@@ -38,18 +42,37 @@ struct RunPanel {
 
   private func drawFrame(on grid: inout Grid) {
     let isFocused = model.focus == index
-    let hasOwnLine = panel.plot.row > panel.area.row + 1
+    let hasOwnLine = panel.title == nil && panel.plot.row > panel.area.row + 1
     Frame(
       lines: isFocused && look.markers != .ascii ? .heavy : look.lines,
-      style: palette.style(isFocused ? .focus : .border), left: text.name,
-      right: hasOwnLine ? [] : text.parameters, bottom: text.numbers
+      style: palette.style(isFocused ? .focus : .border),
+      left: panel.title == nil ? text.name : text.parameters,
+      right: hasOwnLine || panel.title != nil ? [] : text.parameters, bottom: text.numbers
     ).draw(on: &grid, in: panel.area)
     if hasOwnLine {
       grid.write(
         text.parameters, column: panel.area.column + 1, row: panel.area.row + 1,
         limit: panel.area.width - 2, ellipsis: look.ellipsis)
     }
+    drawTitle(on: &grid)
     Axes(window: window, palette: palette, lines: look.lines).draw(on: &grid, panel)
+  }
+
+  /// The name and the numbers in large letters, where there is room.
+  private func drawTitle(on grid: inout Grid) {
+    let large = RoomTitle(text: text, model: model)
+    guard let title = panel.title else { return }
+    large.drawName(on: &grid, in: title)
+    large.drawNumbers(on: &grid, in: large.rest(of: title))
+  }
+
+  /// J in a corner of the plot, where there was no room beside the name.
+  private func drawNumbers(on grid: inout Grid) {
+    guard let title = panel.title else { return }
+    let large = RoomTitle(text: text, model: model)
+    if !large.hasRoomForNumbers(in: large.rest(of: title)) {
+      large.drawNumbers(on: &grid, overCornerOf: panel.plot)
+    }
   }
 
   /// What is to be said of the run beside its numbers, at the foot of the plot.

@@ -54,7 +54,14 @@ struct RunText {
     ]
   }
 
+  /// The numbers in one line.
   var numbers: [Span] {
+    let gap = Span("  ", palette.style(.dim))
+    return Array(quantities.flatMap { $0 + [gap] }.dropLast())
+  }
+
+  /// t, J, ‖g‖ and the batch, each with its value.
+  var quantities: [[Span]] {
     guard let run else { return [] }
     let t = model.iteration(of: run)
     let quantities = [
@@ -62,13 +69,9 @@ struct RunText {
       (model.look.words("‖g‖"), run.gradients[t].length.formatted(digits: 2)),
     ]
     let batch = run.batch(of: t).map { [("batch", $0)] } ?? []
-    return Array(
-      (quantities + batch).flatMap { letter, value in
-        [
-          Span("\(letter) ", palette.style(.dim)), Span(value, palette.style(.foreground)),
-          Span("  ", palette.style(.dim)),
-        ]
-      }.dropLast())
+    return (quantities + batch).map { letter, value in
+      [Span("\(letter) ", palette.style(.dim)), Span(value, palette.style(.foreground))]
+    }
   }
 
   func remark(in window: Window) -> [Span] {

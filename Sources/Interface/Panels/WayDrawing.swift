@@ -5,7 +5,7 @@ import Theming
 extension Plot {
   /// Draws a run's way up to the iteration that is shown: its path, where its hyperparameters changed,
   /// dotted the path that it would have taken otherwise, and the way down from a saddle.
-  mutating func drawWay(of index: Int, _ model: Model) {
+  mutating func drawWay(of index: Int, _ model: Model, isShared: Bool = false) {
     guard let run = model.run(index) else { return }
     let (t, palette) = (model.iteration(of: run), model.look.palette)
     drawWayDown(of: run, at: t, palette)
@@ -13,7 +13,7 @@ extension Plot {
       drawGhost(
         ghost, from: run.schedule.changes[0].t, to: model.iteration(of: ghost), index, palette)
     }
-    drawPath(of: run, to: t, index, palette)
+    drawPath(of: run, to: t, index, model.look, isShared: isShared)
     let color = palette.path(run: index).foreground
     for change in run.schedule.changes where change.t <= t {
       put(.change, at: run.path[change.t], color: color)

@@ -1,0 +1,79 @@
+/// Letters five pixels high, to be read from the back of a room: capitals, digits and a few signs.
+public enum PixelFont {
+  /// In pixels.
+  public static let height = 5
+
+  /// A text as a picture; nil where there is no letter for a character of it.
+  public static func text(_ text: String) -> Pixels? {
+    let letters = text.uppercased().map { Self.letters[$0] }
+    guard !letters.isEmpty, letters.allSatisfy({ $0 != nil }) else { return nil }
+    return Pixels(joining: letters.compactMap { $0 })
+  }
+
+  private static let letters: [Character: Pixels] = {
+    var found: [Character: Pixels] = [:]
+    for (characters, rows) in table {
+      // The rows of all letters of a line, a blank between letters.
+      let cells = rows.map { $0.split(separator: " ").map(String.init) }
+      for (place, character) in characters.enumerated() {
+        found[character] = Pixels(cells.map { $0[place] })
+      }
+    }
+    found["−"] = found["-"]
+    found[" "] = Pixels(Array(repeating: "..", count: height))
+    return found
+  }()
+
+  private static let table: [(String, [String])] = [
+    (
+      "ABCDEFGH",
+      [
+        ".##. ###. .### ###. #### #### .### #..#",
+        "#..# #..# #... #..# #... #... #... #..#",
+        "#### ###. #... #..# ###. ###. #.## ####",
+        "#..# #..# #... #..# #... #... #..# #..#",
+        "#..# ###. .### ###. #### #... .### #..#",
+      ]
+    ),
+    (
+      "IJKLMNOP",
+      [
+        "### ..## #..# #... #...# #...# .##. ###.",
+        ".#. ...# #.#. #... ##.## ##..# #..# #..#",
+        ".#. ...# ##.. #... #.#.# #.#.# #..# ###.",
+        ".#. #..# #.#. #... #...# #..## #..# #...",
+        "### .##. #..# #### #...# #...# .##. #...",
+      ]
+    ),
+    (
+      "QRSTUVWX",
+      [
+        ".##. ###. .### ##### #..# #...# #...# #...#",
+        "#..# #..# #... ..#.. #..# #...# #...# .#.#.",
+        "#..# ###. .##. ..#.. #..# #...# #.#.# ..#..",
+        "#.#. #.#. ...# ..#.. #..# .#.#. ##.## .#.#.",
+        ".#.# #..# ###. ..#.. .##. ..#.. #...# #...#",
+      ]
+    ),
+    (
+      "YZ-.+=/:_,()",
+      [
+        "#...# #### ... . ... ... ..# . ... .. .# #.",
+        ".#.#. ...# ... . .#. ### ..# # ... .. #. .#",
+        "..#.. .##. ### . ### ... .#. . ... .. #. .#",
+        "..#.. #... ... . .#. ### #.. # ... .# #. .#",
+        "..#.. #### ... # ... ... #.. . ### #. .# #.",
+      ]
+    ),
+    (
+      "0123456789",
+      [
+        ".##. .#. ###. ###. #..# #### .##. #### .##. .##.",
+        "#..# ##. ...# ...# #..# #... #... ...# #..# #..#",
+        "#..# .#. .##. .##. #### ###. ###. ..#. .##. .###",
+        "#..# .#. #... ...# ...# ...# #..# .#.. #..# ...#",
+        ".##. ### #### ###. ...# ###. .##. .#.. .##. .##.",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,57 @@
+import Canvas
+import Optimization
+
+extension Command {
+  static let history: [Command] = [
+    Command(
+      "z Z", "undo, redo a change of the race", hint: "undo", rank: 11,
+      [Binding("z") { $0.undo() }, Binding("Z") { $0.redo() }])
+  ]
+}
+
+extension Model {
+  mutating func undo() -> [Effect] {
+    let before = scene
+    guard let moment = history.undo() else {
+      notice = "nothing to undo"
+      return []
+    }
+    return take(moment, "undone: \(Difference(from: moment.scene, to: before).words)")
+  }
+
+  mutating func redo() -> [Effect] {
+    let before = scene
+    guard let moment = history.redo() else {
+      notice = "nothing to redo"
+      return []
+    }
+    return take(moment, "redone: \(Difference(from: before, to: moment.scene).words)")
+  }
+
+  /// Takes note of what an input, or something else (nil), has made of the scene.
+  mutating func note(after input: Input?) {
+    let cause: History.Cause?
+    switch input {
+    case .key(let key, let modifiers): cause = .stroke(Command.Stroke(key, modifiers))
+    case .mouse(let mouse): cause = mouse.action == .press ? nil : .drag
+    // They say nothing of what the user is about.
+    case .resize, .wake, .end: return
+    case nil: cause = nil
+    }
+    history.note(History.Moment(scene: scene, hidden: hidden, focus: focus), after: cause)
+  }
+
+  /// Goes to a scene of the history; the view stays on the same loss, and the time.
+  private mutating func take(_ moment: History.Moment, _ words: String) -> [Effect] {
+    let old = scene
+    scene = moment.scene
+    if old.baseLoss.identity == scene.baseLoss.identity { scene.domain = old.domain }
+    if old.entries.map(\.label) != scene.entries.map(\.label) {
+      (hidden, focus) = (moment.hidden, moment.focus)
+    }
+    keepLetter()
+    lines = nil
+    notice = words
+    return reshow()
+  }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import Notation
+import Optimization
+
+/// What is different in a scene after a change.
+struct Difference {
+  let old: Scene
+  let new: Scene
+
+  init(from old: Scene, to new: Scene) { (self.old, self.new) = (old, new) }
+
+  /// In words: `ε of adam 0.001 → 0.002`.
+  var words: String {
+    if old.baseLoss.identity != new.baseLoss.identity {
+      return "loss \(old.baseLoss.name.visible) → \(new.baseLoss.name.visible)"
+    }
+    let parts = [runs, lambda, start, velocity, hyperparameters].compactMap(\.self)
+    return parts.isEmpty ? "limits" : parts.joined(separator: ", ")
+  }
+
+  private var runs: String? {
+    let (before, after) = (old.entries.map(\.title), new.entries.map(\.title))
+    guard old.entries.map(\.label) != new.entries.map(\.label) else { return nil }
+    let added = new.entries.filter { entry in !old.entries.contains { $0.label == entry.label } }
+    let removed = old.entries.filter { entry in !new.entries.contains { $0.label == entry.label } }
+    let words = added.map { "\($0.title) added" } + removed.map { "\($0.title) removed" }
+    return words.isEmpty
+      ? "runs \(before.joined(separator: ", ")) → \(after.joined(separator: ", "))"
+      : words.joined(separator: ", ")
+  }
+
+  private var lambda: String? {
+    old.lambda == new.lambda ? nil : "λ \(old.lambda.exact) → \(new.lambda.exact)"
+  }
+
+  private var start: String? {
+    old.start == new.start ? nil : "start \(old.start.short) → \(new.start.short)"
+  }
+
+  private var velocity: String? {
+    old.velocity == new.velocity ? nil : "velocity \(old.velocity.short) → \(new.velocity.short)"
+  }
+
+  /// One hyperparameter of one run with its values; of several, the letters and how many runs.
+  private var hyperparameters: String? {
+    guard runs == nil else { return nil }
+    let changed = zip(old.entries, new.entries).filter { $0.schedule != $1.schedule }
+    guard let (before, after) = changed.first else { return nil }
+    let places = changed.flatMap { before, after in
+      before.schedule.places(differingFrom: after.schedule).map { before.algorithm.parameters[$0] }
+    }
+    let letters = places.map(\.letter).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    guard changed.count == 1 else {
+      return "\(letters.joined(separator: ", ")) of \(changed.count) runs"
+    }
+    guard let place = before.schedule.places(differingFrom: after.schedule).first, places.count == 1
+    else { return "\(letters.joined(separator: ", ")) of \(before.title)" }
+    return "\(letters[0]) of \(before.title) "
+      + before.schedule.text(of: place, beside: after.schedule)
+  }
+}
+
+extension Schedule {
+  /// The indices of the values that are not the same throughout.
+  fileprivate func places(differingFrom other: Schedule) -> [Int] {
+    let times = Set([0] + (changes + other.changes).map(\.t))
+    return initial.indices.filter { index in
+      times.contains { values(after: $0)[index] != other.values(after: $0)[index] }
+    }
+  }
+
+  /// A value before and after, from the iteration on from which it differs.
+  fileprivate func text(of index: Int, beside other: Schedule) -> String {
+    let times = [0] + (changes + other.changes).map(\.t).sorted()
+    let t = times.first { values(after: $0)[index] != other.values(after: $0)[index] } ?? 0
+    let (old, new) = (values(after: t)[index], other.values(after: t)[index])
+    return "\(old.exact) → \(new.exact)" + (t > 0 ? " from t \(t) on" : "")
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Theming
+
+/// The top lines for a room: which loss and which iteration, in large letters.
+struct RoomHeader {
+  let model: Model
+  let area: Rectangle
+
+  func draw(on grid: inout Grid) {
+    let style = model.look.palette.style(.title)
+    grid.fill(area, with: Cell(.blank, model.look.palette.style(.foreground)))
+    guard let time = PixelFont.text("T \(model.clock.t)") else { return }
+    let edge = area.column + area.width - time.width - 1
+    draw(time, column: edge, style, on: &grid)
+    let clock = Header(model: model, area: area).motion.spans
+    grid.write(clock, column: edge - clock.columns - 1, row: area.row)
+    let room = edge - clock.columns - area.column - 3
+    let name = model.scene.loss.name.visible
+    if let letters = PixelFont.text(name), letters.width <= room {
+      draw(letters, column: area.column + 1, style, on: &grid)
+    } else {
+      grid.write(
+        [Span(name, style)], column: area.column + 1, row: area.row + 1, limit: room,
+        ellipsis: model.look.ellipsis)
+    }
+  }
+
+  private func draw(_ pixels: Pixels, column: Int, _ style: Style, on grid: inout Grid) {
+    grid.draw(
+      pixels, column: column, row: area.row, color: style.foreground,
+      attributes: style.attributes, in: area)
+  }
+}
