@@ -33,6 +33,7 @@ import Testing
   }
 
   @Test func outsideNothingIsWritten() {
-    #expect(Self.drawn([([31, 4], "far"), ([.nan, 4], "nowhere")]).allSatisfy(\.isEmpty))
+    let text = Self.drawn([([31, 4], "far"), ([.nan, 4], "nowhere")]).joined()
+    #expect(text.isEmpty)
   }
 }
