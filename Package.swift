@@ -124,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "LessonTests",
       dependencies: [
-        "Catalog", "LessonReading", "Lessons", "Notation", "Optimization", "Parsing", "Tables",
+        "Canvas", "Catalog", "LessonReading", "Lessons", "Notation", "Optimization", "Parsing",
+        "Tables",
       ]),
     .testTarget(
       name: "ThemingTests", dependencies: ["Canvas", "Checking", "Files", "Tables", "Theming"]),

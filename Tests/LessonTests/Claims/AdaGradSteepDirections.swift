@@ -39,7 +39,6 @@ enum AdaGradSteepDirections {
     words.says("−4", "1", run.path[0])
     words.says("40", count: run.count)
     words.says("−1.93", sgd.path[40].x)
-    words.says("40", count: sgd.count)
     let rates = Point(repeating: run.parameter("ε")) / run.value("r", after: 40).root
     words.says("0.047", rates.x)
     words.says("0.0043", rates.y)
