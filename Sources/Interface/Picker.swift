@@ -55,10 +55,10 @@ extension Model {
   }
 
   /// A key while something is being looked for.
-  mutating func search(_ key: Key, in picker: Picker) -> [Effect] {
+  mutating func search(_ stroke: Command.Stroke, in picker: Picker) -> [Effect] {
     var picker = picker
     let count = items(matching: picker.text).count
-    switch key {
+    switch stroke.key {
     case .escape:
       layer = nil
       return []
@@ -66,6 +66,9 @@ extension Model {
     case .down, .tab: picker.selection = count == 0 ? 0 : (picker.selection + 1) % count
     case .up, .backTab: picker.selection = count == 0 ? 0 : (picker.selection + count - 1) % count
     case .backspace, .delete: picker = Picker(text: String(picker.text.dropLast()))
+    case .character(let character) where stroke.modifiers.contains(.control):
+      // As on a command line.
+      if character == "u" { picker = Picker() }
     case .character(let character) where picker.text.count < 4096:
       picker = Picker(text: picker.text + String(character))
     default: break

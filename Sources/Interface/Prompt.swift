@@ -14,31 +14,50 @@ public struct Prompt: Hashable, Sendable {
 
   let purpose: Purpose
   var text = ""
+  /// Whether the text is a proposal that nobody has touched: what is typed takes its place.
+  var isProposal = false
   /// What was wrong with what was entered.
   var complaint: String?
 
   static let limit = 200
+
+  init(purpose: Purpose, proposal: String = "") {
+    self.purpose = purpose
+    text = proposal
+    isProposal = !proposal.isEmpty
+  }
 
   /// Takes a key that edits the text; what was wrong is forgotten.
   mutating func edit(_ key: Key) {
     complaint = nil
     switch key {
     case .backspace, .delete: text = String(text.dropLast())
+    case .character(let character) where isProposal: text = String(character)
     case .character(let character) where text.count < Self.limit: text.append(character)
-    default: break
+    default: return
     }
+    isProposal = false
+  }
+
+  /// Ctrl-U takes the whole text away, as on a command line; other keys with Ctrl mean nothing.
+  mutating func edit(withControl key: Key) {
+    if key == .character("u") { text = "" }
   }
 }
 
 extension Model {
   /// A key while a line is being typed.
-  mutating func type(_ key: Key, into prompt: Prompt) -> [Effect] {
+  mutating func type(_ stroke: Command.Stroke, into prompt: Prompt) -> [Effect] {
     var prompt = prompt
-    switch key {
+    switch stroke.key {
     case .escape: layer = nil
     case .enter: return enter(prompt)
     default:
-      prompt.edit(key)
+      if stroke.modifiers.contains(.control) {
+        prompt.edit(withControl: stroke.key)
+      } else {
+        prompt.edit(stroke.key)
+      }
       layer = .prompt(prompt)
     }
     return []

@@ -78,8 +78,8 @@ extension Model {
 
   private mutating func take(_ stroke: Command.Stroke) -> [Effect] {
     switch layer {
-    case .prompt(let prompt): return type(stroke.key, into: prompt)
-    case .picker(let picker): return search(stroke.key, in: picker)
+    case .prompt(let prompt): return type(stroke, into: prompt)
+    case .picker(let picker): return search(stroke, in: picker)
     case .help(let scroll): return read(stroke, scroll: scroll)
     case .commandLine:
       layer = nil

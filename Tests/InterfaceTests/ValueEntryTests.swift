@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct ValueEntryTests {
   private func typing(_ text: String) -> Layer {
-    .prompt(Prompt(purpose: .value(letter: "ε"), text: text))
+    var prompt = Prompt(purpose: .value(letter: "ε"))
+    prompt.text = text
+    return .prompt(prompt)
   }
 
   @Test(
@@ -100,5 +102,37 @@ import Testing
     #expect(player.model.focus == 3)
     player.press(.enter)
     #expect(player.model.layer == nil)
+  }
+
+  /// A proposed name gives way to what is typed; whoever begins by deleting changes its end.
+  @Test func aProposalGivesWay() {
+    var player = Player()
+    player.press("wa.txt")
+    #expect(player.text == "a.txt")
+    player.press(.escape)
+    player.press("w")
+    for _ in 0..<3 { player.press(.backspace) }
+    player.press("txt")
+    #expect(player.text == "optviz.txt")
+  }
+
+  @Test func controlUTakesTheTextAway() {
+    var player = Player()
+    player.press("w")
+    player.press(.character("u"), .control)
+    player.press(.character("k"), .control)
+    #expect(player.text == "")
+    player.press(.escape)
+    player.press("/rosen")
+    player.press(.character("u"), .control)
+    guard case .picker(let picker) = player.model.layer else { return #expect(Bool(false)) }
+    #expect(picker.text.isEmpty)
+  }
+}
+
+extension Player {
+  /// What has been typed into the line that is open.
+  fileprivate var text: String? {
+    if case .prompt(let prompt) = model.layer { prompt.text } else { nil }
   }
 }

@@ -7,10 +7,10 @@ extension Command {
       [Binding("/") { $0.open(.picker(Picker())) }]),
     Command(
       "w", "write the picture to a file",
-      [Binding("w") { $0.open(.prompt(Prompt(purpose: .file, text: "optviz.svg"))) }]),
+      [Binding("w") { $0.open(.prompt(Prompt(purpose: .file, proposal: "optviz.svg"))) }]),
     Command(
       "S", "save the scene as a file",
-      [Binding("S") { $0.open(.prompt(Prompt(purpose: .scene, text: "scene.toml"))) }]),
+      [Binding("S") { $0.open(.prompt(Prompt(purpose: .scene, proposal: "scene.toml"))) }]),
     Command(
       "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(

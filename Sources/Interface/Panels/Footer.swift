@@ -35,7 +35,8 @@ struct Footer {
       }
     return [
       Piece(" \(lead)", palette.style(.key)),
-      Piece(prompt.text.visible, palette.style(.title)), Piece(" ", cursor),
+      Piece(prompt.text.visible, prompt.isProposal ? cursor : palette.style(.title)),
+      Piece(" ", cursor),
       Piece(
         "   " + (prompt.complaint ?? hint),
         palette.style(prompt.complaint == nil ? .dim : .error)),
