@@ -145,7 +145,7 @@ import Testing
   func keepsTheNameOfAFileThatCannotBeWritten(key: String, name: String) {
     var player = Player(width: 100, height: 30, at: 30)
     player.press(key)
-    player.press("x")
+    player.press(name + "x")
     player.press(.enter)
     player.take(.written(path: name + "x", complaint: "cannot be written\u{1B}[2J"))
     let text = view(player.model).text
