@@ -62,7 +62,7 @@ import Testing
     let loss = try #require(try complaint("--loss", "beale"))
     #expect(loss.status == .contents)
     #expect(
-      loss.message.hasPrefix("\(file):5:9: batch needs examples: data, or one of loss outlier"))
+      loss.message.hasPrefix("\(file):5:9: batch needs examples: data, or one of --loss outlier"))
     let optimizer = try #require(try complaint("-o", "adam:x=1"))
     #expect(optimizer.status == .usage)
     #expect(optimizer.message.hasPrefix("--optimizer adam:x=1: adam has no 'x'"))

@@ -55,8 +55,6 @@ import Testing
   /// Lessons with bytes changed, dropped, doubled and swapped are read or refused.
   @Test(.timeLimit(.minutes(2)), arguments: 0..<4) func damagedLessons(_ seed: UInt64) throws {
     var text = LessonText()
-    // A formula's learning rates would be looked for each time.
-    text.scene = "loss = \"beale\"\noptimizers = [\"newton\", \"sgd:epsilon=0.02\"]\nl2 = 0.1\n"
     text.step +=
       "marks = [{ at = [0, 0], words = \"m\" }]\nquestion = '''q'''\nanswer = \"\"\"a\"\"\"\n"
     text.rest =

@@ -7,7 +7,7 @@ struct LessonText {
   var top = "format = 1\ntitle = \"A title\"\n"
   var step = "words = \"Some words.\"\nuntil = 20\n"
   var scene =
-    "loss = \"x^2 + 10*y^2\"\noptimizers = [\"newton\", \"sgd:epsilon=0.02\"]\nstart = [-4, 2]\n"
+    "loss = \"quadratic\"\noptimizers = [\"newton\", \"sgd:epsilon=0.02\"]\nstart = [-4, 2]\n"
   /// What comes below, other steps for example.
   var rest = ""
 
