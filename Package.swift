@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Canvas", "Catalog", "Console", "EmpiricalRisk", "Files", "Notation", "Optimization",
-        "Scenes", "Tables", "Theming",
+        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Files", "Notation",
+        "Optimization", "Scenes", "Tables", "Theming",
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
@@ -109,23 +109,26 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "FilesTests", dependencies: ["Checking", "Files"]),
     .testTarget(name: "TablesTests", dependencies: ["Files", "Tables"]),
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Catalog", "Checking", "Notation", "Optimization", "Scenes", "Tables",
+        "Catalog", "Checking", "EmpiricalRisk", "Notation", "Optimization", "Scenes", "Tables",
       ]),
     .testTarget(
       name: "LessonReadingTests",
-      dependencies: ["LessonFiles", "LessonReading", "Lessons", "Optimization", "Tables"]),
+      dependencies: [
+        "Checking", "LessonFiles", "LessonReading", "Lessons", "Notation", "Optimization", "Tables",
+      ]),
     .testTarget(
       name: "LessonTests",
       dependencies: [
         "Canvas", "Catalog", "LessonReading", "Lessons", "Notation", "Optimization", "Parsing",
         "Tables",
       ]),
-    .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Files", "Tables", "Theming"]),
+    .testTarget(
+      name: "ThemingTests", dependencies: ["Canvas", "Checking", "Files", "Tables", "Theming"]),
     .target(
       name: "Golden", path: "Tests/Golden",
       exclude: ["README.md", "objectives.json", "expressions.json", "trajectories"]),

@@ -12,8 +12,9 @@ import Testing
     #expect(ran.status == 0)
     let options = [
       "--loss", "-o, --optimizer", "--start", "--velocity", "--domain", "--steps", "--tolerance",
-      "--target", "--theme", "--themes-dir", "--color", "--marker", "trace", "plot", "list",
-      "doctor",
+      "--target", "--scene", "--theme", "--themes-dir", "--color", "--marker", "trace", "plot",
+      "list",
+      "lesson", "doctor",
     ]
     for option in options { #expect(ran.output.contains("  \(option)"), "\(option)") }
     #expect(ran.output.contains("Examples:"))
@@ -27,7 +28,8 @@ import Testing
     #expect(ran.output.contains("rmsprop-nesterov") && ran.output.contains("okabe-ito-dark"))
   }
 
-  @Test(arguments: ["losses", "optimizers", "themes"]) func lists(_ kind: String) throws {
+  @Test(arguments: ["losses", "optimizers", "themes", "lessons"]) func lists(_ kind: String) throws
+  {
     let ran = try Ran("list", kind)
     #expect(ran.status == 0)
     #expect(ran.lines.allSatisfy { $0.wholeMatch(of: /[a-z0-9-]+ {2,}\S.*/) != nil })

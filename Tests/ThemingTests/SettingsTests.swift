@@ -1,4 +1,5 @@
 import Canvas
+import Checking
 import Files
 import Tables
 import Testing

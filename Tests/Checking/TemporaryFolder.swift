@@ -1,11 +1,11 @@
 import Foundation
 
 /// A folder of its own for a test, removed after it.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  public let path: String
 
-  init() throws {
-    path = NSTemporaryDirectory() + "/theming-\(UUID().uuidString)"
+  public init() throws {
+    path = NSTemporaryDirectory() + "optviz-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -13,7 +13,7 @@ final class TemporaryFolder {
 
   /// Writes a file, with the folders it needs, and gives its path.
   @discardableResult
-  func write(_ name: String, _ text: String) throws -> String {
+  public func write(_ name: String, _ text: String) throws -> String {
     let file = URL(filePath: path).appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
