@@ -13,6 +13,8 @@ extension Model {
     }
     if form == .tabs, visible.count > 2, arrangement == .sideBySide { layout.tabs = rest.cutTop(1) }
     layout.footer = rest.cutBottom(footHeight)
+    if form == .full, !isStill { layout.timeLine = rest.cutBottom(1) }
+    if lecture != nil { layout.lesson = rest.cutLesson() }
     switch arrangement {
     case .curves: layout.strip = rest
     case .inspector:

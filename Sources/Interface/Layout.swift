@@ -80,7 +80,9 @@ extension Model {
       default: shownRuns(in: form).map { $0 }
       }
     if arrangement == .inspector, form != .bare {
-      layout.text = rest.cutInspector()
+      layout.text =
+        layout.lesson?.cutRest(below: max(lessonHeight, 14), atLeast: 22)
+        ?? rest.cutInspector()
       layout.strip = layout.text?.cutRest(below: InspectorPanel.height(of: self))
       layout.panels = [
         Layout.Panel(run: inspected, area: rest, plot: plot(in: rest, form, hasLine: false))
@@ -91,7 +93,7 @@ extension Model {
     let plan = Plan.best(
       for: rest, panels: shown.count, form, hasStrip: lecture == nil || size.height >= 40)
     layout.strip = plan.strip
-    layout.text = layout.strip?.cutText()
+    layout.text = layout.strip?.cutText() ?? layout.lesson?.cutRest(below: lessonHeight)
     let needsLine = zip(shown, plan.areas).contains { run, area in
       run.map { !RunPanel.hasRoomForParameters(self, $0, in: area) } ?? false
     }

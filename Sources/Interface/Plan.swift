@@ -74,15 +74,17 @@ extension Rectangle {
     width >= 76 ? cutRight(max(46, width / 2 - 6)) : cutBottom(height * 3 / 5)
   }
 
-  /// Takes what is left below so many rows, if curves can be seen there.
-  mutating func cutRest(below rows: Int) -> Rectangle? {
-    height - rows >= 10 ? cutBottom(height - rows) : nil
+  /// Takes what is left below so many rows, if it is enough.
+  mutating func cutRest(below rows: Int, atLeast least: Int = 10) -> Rectangle? {
+    height - rows >= least ? cutBottom(height - rows) : nil
   }
 
   /// Takes what a lesson's words need, beside the rest or below it.
   mutating func cutLesson() -> Rectangle {
-    width >= 60 ? cutRight(min(max(28, width * 2 / 5), 48)) : cutBottom(max(4, height / 2 - 1))
+    width >= 60 ? cutRight(Self.lessonWidth(of: size)) : cutBottom(max(4, height / 2 - 1))
   }
+
+  static func lessonWidth(of size: Size) -> Int { min(max(28, size.width * 2 / 5), 48) }
 
   mutating func cutRight(_ width: Int) -> Rectangle {
     defer { self = inset(right: width) }

@@ -24,7 +24,11 @@ extension Model {
     guard layer == nil else { return nil }
     let layout = layout
     if let area = layout.header, area.contains(position) {
-      return Header(model: self, area: area).spot(at: position.column)
+      guard area.height > 1 else {
+        return Header(model: self, area: area).spot(at: position.column)
+      }
+      return position.row == area.row
+        ? RoomHeader(model: self, area: area).spot(at: position.column) : nil
     }
     if let area = layout.tabs, area.contains(position) {
       return Tabs(model: self, area: area).pieces.spot(at: position.column - area.column)

@@ -33,7 +33,7 @@ public func view(_ model: Model) -> Grid {
 }
 
 private func drawHeader(of model: Model, on grid: inout Grid, in area: Rectangle) {
-  if area.height >= PixelFont.cells, model.look.isUnicode {
+  if area.height > 1 {
     RoomHeader(model: model, area: area).draw(on: &grid)
   } else {
     Header(model: model, area: area).draw(on: &grid)

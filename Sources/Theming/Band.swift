@@ -24,14 +24,15 @@ extension Palette {
   }
 
   /// Bands for a room: each further from the next than the theme has it, as far as every path stays
-  /// clear of all of them.
+  /// clear of all of them; and no two of one colour, where that can be had.
   public func steps(_ count: Int) -> [Band] {
     guard depth >= .indexed, let first = theme.ramp.bands(1).first else { return bands(count) }
     let own = theme.ramp.bands(count)
-    let stretched = stride(from: 2.6, to: 1, by: -0.2).lazy.map { factor in
+    let stretched = stride(from: 2.6, to: 1, by: -0.2).map { factor in
       own.map { first.mixed(with: $0, factor) }
     }
-    return (stretched.first(where: isClear) ?? own).map(filled)
+    let clear = stretched.filter(isClear)
+    return (clear.first(where: areDistinct) ?? clear.first ?? own).map(filled)
   }
 
   /// Whether graphics in the paths' colours stand out from bands: WCAG 2.1 wants a contrast of 3.
@@ -41,6 +42,10 @@ extension Palette {
       return (0...1).contains(band.lightness)
         && theme.traces.allSatisfy { $0.contrast(with: paper) >= 3.5 }
     }
+  }
+
+  private func areDistinct(_ bands: [OKLab]) -> Bool {
+    Set(bands.map { depth.color($0) }).count == bands.count
   }
 
   private func filled(_ band: OKLab) -> Band {

@@ -50,6 +50,24 @@ import Theming
     #expect(found.mouse == .init(value: true, source: .flag("--mouse")))
   }
 
+  @Test func howItIsShown() throws {
+    let none = try preferences()
+    #expect(none.projector == .init(value: false, source: .nobody))
+    #expect(none.motion == .init(value: .full, source: .nobody))
+    #expect(none.pace == .init(value: .even, source: .nobody))
+    let settings = Settings(projector: true, motion: .reduced, pace: .presenter)
+    let file = try preferences([], settings)
+    #expect(file.projector == .init(value: true, source: .settings("config.toml")))
+    #expect(file.motion == .init(value: .reduced, source: .settings("config.toml")))
+    #expect(file.pace == .init(value: .presenter, source: .settings("config.toml")))
+    let flags = try preferences(
+      ["--no-projector", "--motion", "full", "--pace", "even"], settings)
+    #expect(flags.projector == .init(value: false, source: .flag("--projector")))
+    #expect(flags.motion == .init(value: .full, source: .flag("--motion")))
+    #expect(flags.pace == .init(value: .even, source: .flag("--pace")))
+    #expect(try preferences(["--projector"]).projector.value)
+  }
+
   @Test func onlyTheFlagColorsFiles() throws {
     #expect(try preferences([], settings, isTerminal: false).color.value == .auto)
     #expect(

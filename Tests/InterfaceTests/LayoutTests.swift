@@ -14,8 +14,9 @@ import Testing
   /// Calls `body` with a model of every size.
   private func forEachSize(_ runs: Int, _ body: (Model) -> Void) {
     var model = Player(.crowd(runs)).model
-    for arrangement in Arrangement.allCases {
+    for (arrangement, isForRoom) in Arrangement.allCases.flatMap({ [($0, false), ($0, true)] }) {
       model.arrangement = arrangement
+      model.look.isForRoom = isForRoom
       for width in Self.widths {
         for height in Self.heights {
           model.size = Size(width: width, height: height)

@@ -11,7 +11,7 @@ import Testing
     #expect(!ran.output.contains("\u{1B}"))
     for (name, mark) in [("AdaGrad", "●"), ("RMSProp", "▲"), ("Adam", "■"), ("Newton", "◆")] {
       let line = try #require(ran.lines.suffix(4).first { $0.contains(" \(mark) \(name) ") })
-      #expect(line.contains(/t \d+ +J \S+ +‖g‖ \S+ +(minimum|at a saddle), t \d+/))
+      #expect(line.contains(/t \d+ +J \S+ +‖g‖ \S+ +(minimum|! at a saddle), t \d+/))
     }
   }
 

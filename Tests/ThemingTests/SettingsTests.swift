@@ -17,9 +17,11 @@ struct SettingsTests {
 
   @Test func readsEverything() throws {
     let reading = try Settings.parse(
-      text: "theme = \"paper\"\ncolor = \"truecolor\"\nmarker = \"half\"\nmouse = false\n", file: ""
-    )
-    var settings = Settings(theme: "paper", color: .direct, marker: .half, mouse: false)
+      text: "theme = \"paper\"\ncolor = \"truecolor\"\nmarker = \"half\"\nmouse = false\n"
+        + "projector = true\nmotion = \"reduced\"\npace = \"presenter\"\n", file: "")
+    var settings = Settings(
+      theme: "paper", color: .direct, marker: .half, mouse: false, projector: true,
+      motion: .reduced, pace: .presenter)
     settings.themePlace = TextPlace(line: 1, column: 9)
     #expect(reading.value == settings)
     #expect(reading.warnings.isEmpty)
@@ -36,6 +38,12 @@ struct SettingsTests {
         == "config.toml:1:10: marker cannot be \"dots\"; "
         + "it wants one of \"auto\", \"braille\", \"half\", \"ascii\"")
     #expect(
+      complaint("motion = \"calm\"")
+        == "config.toml:1:10: motion cannot be \"calm\"; it wants one of \"full\", \"reduced\"")
+    #expect(
+      complaint("projector = 1")
+        == "config.toml:1:13: projector is a number; it wants true or false")
+    #expect(
       complaint("theme = 1") == "config.toml:1:9: theme is a number; it wants the name of a theme")
     #expect(
       complaint("color = 8")?.hasPrefix("config.toml:1:9: color is a number; it wants one of")
@@ -46,7 +54,8 @@ struct SettingsTests {
     let reading = try Settings.parse(text: "[ui]\nx = 1\n", file: "config.toml")
     #expect(
       reading.warnings.map(\.description) == [
-        "config.toml:1:2: \"ui\" means nothing here; known: theme, color, marker, mouse"
+        "config.toml:1:2: \"ui\" means nothing here; known: theme, color, marker, mouse, "
+          + "projector, motion, pace"
       ])
   }
 

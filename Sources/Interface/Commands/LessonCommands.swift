@@ -42,7 +42,8 @@ extension Model {
     switch nextMove {
     case .read:
       let page = max(1, (layout.lesson?.height ?? 3) - 3)
-      lecture?.scroll += page
+      let further = min((lecture?.scroll ?? 0) + page, lessonPanel?.lastScroll ?? 0)
+      lecture?.scroll = further
     case .run:
       lecture?.isReleased = true
       clock.isRunning = true

@@ -45,17 +45,23 @@ struct InspectorPanel {
     let row = CoordinateRow(look: model.look, room: size.width - 2)
     let table = inspection.map { ValueTable(inspection: $0, row: row).lines } ?? []
     let rates = RateTable(model: model, row: row).lines
-    let full = box(algorithm, inspection, withWords: true, width: size.width - 10)
-    let short = box(algorithm, inspection, withWords: false, width: size.width - 10)
-    let tight = box(algorithm, inspection, withWords: false, width: .max)
-    let choices = [(full, rates), (short, rates), (full, []), (short, []), (tight, [])].map {
-      $0 + [[]] + table + ($1.isEmpty ? [] : [[]] + $1)
-    }
-    return choices.first { $0.count <= size.height } ?? choices[4]
+    let boxes = Detail.allCases.map { box(algorithm, inspection, $0, width: size.width - 10) }
+    let (full, short, tight, brief) = (boxes[0], boxes[1], boxes[2], boxes[3])
+    let choices = [
+      (full, rates), (short, rates), (full, []), (short, []), (tight, []), (brief, []),
+    ].map { $0 + [[]] + table + ($1.isEmpty ? [] : [[]] + $1) }
+    return choices.first { $0.count <= size.height } ?? choices[5]
+  }
+
+  /// How much of the box there is room for.
+  private enum Detail: CaseIterable, Comparable {
+    /// Words, formulas, and numbers in as many rows as they need; without the words; each line's
+    /// numbers in one row; the current line's numbers alone.
+    case full, short, tight, brief
   }
 
   private func box(
-    _ algorithm: Algorithm, _ inspection: Inspection?, withWords: Bool, width: Int
+    _ algorithm: Algorithm, _ inspection: Inspection?, _ detail: Detail, width: Int
   ) -> [[Span]] {
     algorithm.lines.enumerated().flatMap { place, line -> [[Span]] in
       let isCurrent = place == inspection?.current
@@ -68,8 +74,10 @@ struct InspectorPanel {
         Span("\(line.target) ← ", palette.style(isDone ? .title : .dim)),
         Span(line.tree.typeset, palette.style(isDone ? .foreground : .dim)),
       ]
-      return (withWords ? [[Span("  " + line.words, palette.style(.dim))]] : []) + [formula]
-        + numbers(inspection?.substituted(place), isCurrent: isCurrent, width: width)
+      let words = [Span("  " + line.words, palette.style(.dim))]
+      let text = detail != .brief || isCurrent ? inspection?.substituted(place) : nil
+      return (detail == .full ? [words] : []) + [formula]
+        + numbers(text, isCurrent: isCurrent, width: detail < .tight ? width : .max)
     }
   }
 

@@ -31,6 +31,15 @@ struct LessonPanel {
   /// How far the text can be scrolled.
   var lastScroll: Int { max(0, lines.count - inside.height) }
 
+  /// The rows that all of it takes, the answer and votes for each choice included.
+  static func height(of lecture: Lecture, in model: Model, width: Int) -> Int {
+    var full = lecture
+    full.isAnswered = true
+    full.votes = lecture.votes.map { _ in 1 }
+    let area = Rectangle(column: 0, row: 0, width: width, height: 0)
+    return LessonPanel(model: model, lecture: full, area: area).lines.count + 4
+  }
+
   private var foot: [Span] {
     let move = model.nextMove ?? .end
     return [
@@ -85,6 +94,12 @@ struct LessonPanel {
 }
 
 extension Model {
+  /// The rows that the lesson's panel needs at the width that it has.
+  var lessonHeight: Int {
+    lecture.map { LessonPanel.height(of: $0, in: self, width: Rectangle.lessonWidth(of: size)) }
+      ?? 0
+  }
+
   /// The panel of the lesson that is being given, where there is room for one.
   var lessonPanel: LessonPanel? {
     guard let lecture, let area = layout.lesson else { return nil }

@@ -34,7 +34,7 @@ extension Plot {
     let mark = Mark.letter(
       Character(look.palette.mark(run: index, ascii: look.markers == .ascii).base))
     // In parts of the plot's height; runs that go the same way begin at different places.
-    let gap = 0.4
+    let gap = 0.25
     var way = gap * (0.3 + 0.09 * Double(index))
     for (a, b) in zip(path, path.dropFirst()) {
       let step = (b - a) / window.height

@@ -6,13 +6,21 @@ struct RoomHeader {
   let model: Model
   let area: Rectangle
 
+  private var motion: [Piece] { Header(model: model, area: area).motion }
+  private var time: Pixels? { PixelFont.text("T \(model.clock.t)") }
+  /// Where t begins.
+  private var edge: Int { area.column + area.width - (time?.width ?? 0) - 1 }
+
+  /// What the mouse finds at a column of the first row.
+  func spot(at column: Int) -> Spot? {
+    motion.spot(at: column - (edge - motion.spans.columns - 1))
+  }
+
   func draw(on grid: inout Grid) {
     let style = model.look.palette.style(.title)
     grid.fill(area, with: Cell(.blank, model.look.palette.style(.foreground)))
-    guard let time = PixelFont.text("T \(model.clock.t)") else { return }
-    let edge = area.column + area.width - time.width - 1
-    draw(time, column: edge, style, on: &grid)
-    let clock = Header(model: model, area: area).motion.spans
+    if let time { draw(time, column: edge, style, on: &grid) }
+    let clock = motion.spans
     grid.write(clock, column: edge - clock.columns - 1, row: area.row)
     let room = edge - clock.columns - area.column - 3
     let name = model.scene.loss.name.visible

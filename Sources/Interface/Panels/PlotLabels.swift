@@ -1,0 +1,51 @@
+import Canvas
+import Notation
+
+/// Words beside points of a plot, which make way for each other.
+struct PlotLabels {
+  let area: Rectangle
+  let window: Window
+  private var taken: [Rectangle] = []
+
+  init(area: Rectangle, window: Window) {
+    self.area = area
+    self.window = window
+  }
+
+  /// Writes a sign over a point, and beside it, or where that is taken near it, its words. What is
+  /// outside of the view is left out.
+  mutating func put(
+    _ sign: [Span], at point: Point, words: Span? = nil, on grid: inout Grid
+  ) {
+    guard window.contains(point) else { return }
+    let x = (point.x - window.xMin) / window.width * Double(area.width)
+    let y = (window.yMax - point.y) / window.height * Double(area.height)
+    let width = sign.columns
+    let spot = Rectangle(
+      column: area.column + max(0, min(Int(x) - width / 2, area.width - width)),
+      row: area.row + min(Int(y), area.height - 1), width: width, height: 1)
+    if isFree(spot) { write(sign, in: spot, on: &grid) }
+    guard let words else { return }
+    if let place = places(beside: spot, width: words.text.count).first(where: isFree) {
+      write([words], in: place, on: &grid)
+    }
+  }
+
+  /// To the right and to the left, in the same row, then below and above.
+  private func places(beside spot: Rectangle, width: Int) -> [Rectangle] {
+    [0, 1, -1, 2, -2].flatMap { offset in
+      [spot.column + spot.width, spot.column - width].map {
+        Rectangle(column: $0, row: spot.row + offset, width: width, height: 1)
+      }
+    }
+  }
+
+  private func isFree(_ place: Rectangle) -> Bool {
+    place.intersection(area) == place && taken.allSatisfy { $0.intersection(place).isEmpty }
+  }
+
+  private mutating func write(_ spans: [Span], in place: Rectangle, on grid: inout Grid) {
+    taken.append(place)
+    grid.write(spans, column: place.column, row: place.row)
+  }
+}
