@@ -43,6 +43,19 @@ import Testing
     #expect(!player.model.curves.isLogarithmic)
   }
 
+  /// Where one quantity fits, each press shows another one.
+  @Test func theStripGoesAroundAlone() {
+    var player = Player(width: 120, height: 40, at: 20)
+    #expect(player.model.layout.strip != nil)
+    var pictures = [view(player.model)]
+    for _ in CurveQuantity.allCases {
+      player.press("g")
+      pictures.append(view(player.model))
+    }
+    #expect(Set(pictures).count == CurveQuantity.allCases.count)
+    #expect(pictures.first == pictures.last)
+  }
+
   /// A key that would change nothing that can be seen does nothing.
   @Test func withoutCurvesTheKeysDoNothing() {
     var player = Player(width: 40, height: 12)
