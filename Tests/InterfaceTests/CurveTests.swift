@@ -71,7 +71,7 @@ import Testing
     func titles() -> Int {
       let text = view(player.model).text
       return CurveQuantity.allCases.count {
-        text.contains($0.title(player.model.scene.loss) + ($0 == .rate ? ":" : " against"))
+        text.contains($0.title(player.model.scene.loss) + " against")
       }
     }
     #expect(titles() == count)
@@ -82,6 +82,8 @@ import Testing
   @Test func theKeysAreShownWhereTheyAct() {
     let lines = view(player().model).text.split(separator: "\n")
     #expect(lines[1].contains("g curves  i against  s scale"))
+    let narrow = view(player(width: 60, height: 18).model).text.split(separator: "\n")
+    #expect(narrow[1].contains("g i s"))
   }
 
   /// Newton's method pays for its Hessians.
