@@ -14,10 +14,12 @@ struct CurveChoice: Hashable, Sendable {
     quantity.map { [$0] } ?? Array(CurveQuantity.allCases.prefix(room))
   }
 
-  /// The next quantity alone, or after the last one all of them.
-  mutating func turnQuantity(_ step: Int) {
-    let stops: [CurveQuantity?] = [nil] + CurveQuantity.allCases
-    quantity = stops[around: stops.firstIndex(of: quantity)! + step]
+  /// The next quantity alone, or after the last one all of them, where there is room for more than one.
+  mutating func turnQuantity(_ step: Int, room: Int) {
+    let all = CurveQuantity.allCases
+    let stops: [CurveQuantity?] = room > 1 ? [nil] + all : all
+    let shown = quantity ?? (room > 1 ? nil : all[0])
+    quantity = stops[around: stops.firstIndex(of: shown)! + step]
   }
 
   mutating func turnCost(_ step: Int) {

@@ -35,7 +35,7 @@ extension Model {
     var inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     var panel = Layout.Panel(run: run, area: area, plot: inside)
     guard run != nil, look.hasLargeMarks, inside.width >= 30 else { return panel }
-    if inside.height >= 4 * PixelFont.cells { panel.title = inside.cutTop(PixelFont.cells) }
+    if inside.height >= 11 { panel.title = inside.cutTop(PixelFont.cells) }
     panel.plot = inside
     return panel
   }

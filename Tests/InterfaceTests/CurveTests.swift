@@ -43,6 +43,19 @@ import Testing
     #expect(!player.model.curves.isLogarithmic)
   }
 
+  /// Where one quantity fits, each press shows another one.
+  @Test func theStripGoesAroundAlone() {
+    var player = Player(width: 120, height: 40, at: 20)
+    #expect(player.model.layout.strip != nil)
+    var pictures = [view(player.model)]
+    for _ in CurveQuantity.allCases {
+      player.press("g")
+      pictures.append(view(player.model))
+    }
+    #expect(Set(pictures).count == CurveQuantity.allCases.count)
+    #expect(pictures.first == pictures.last)
+  }
+
   /// A key that would change nothing that can be seen does nothing.
   @Test func withoutCurvesTheKeysDoNothing() {
     var player = Player(width: 40, height: 12)
@@ -58,7 +71,7 @@ import Testing
     func titles() -> Int {
       let text = view(player.model).text
       return CurveQuantity.allCases.count {
-        text.contains($0.title(player.model.scene.loss) + ($0 == .rate ? ":" : " against"))
+        text.contains($0.title(player.model.scene.loss) + " against")
       }
     }
     #expect(titles() == count)
@@ -69,6 +82,8 @@ import Testing
   @Test func theKeysAreShownWhereTheyAct() {
     let lines = view(player().model).text.split(separator: "\n")
     #expect(lines[1].contains("g curves  i against  s scale"))
+    let narrow = view(player(width: 60, height: 18).model).text.split(separator: "\n")
+    #expect(narrow[1].contains("g i s"))
   }
 
   /// Newton's method pays for its Hessians.

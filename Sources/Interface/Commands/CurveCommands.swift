@@ -21,7 +21,9 @@ extension Model {
   var showsCurves: Bool { layout.strip != nil }
 
   mutating func turnQuantity(_ step: Int) -> [Effect] {
-    curves.turnQuantity(step)
+    if let area = layout.strip {
+      curves.turnQuantity(step, room: CurveStack(model: self, area: area).room)
+    }
     return []
   }
 

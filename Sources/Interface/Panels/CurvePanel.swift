@@ -46,27 +46,27 @@ struct CurvePanel {
 
   private var title: [Span] {
     let dim = palette.style(.dim)
-    let coordinates = model.scene.loss.coordinates
-    let lines =
-      quantity == .rate ? ": \(coordinates[0]) whole, \(coordinates[1]) dashed" : ""
     return [
       Span(look.words(quantity.title(model.scene.loss)), palette.style(.foreground)),
-      Span(lines, dim), Span(" against \(model.curves.cost.title)", dim),
+      Span(" against \(model.curves.cost.title)", dim),
       Span(bundle.scale == .logarithmic ? ", log scale" : ", linear scale", dim),
     ]
   }
 
-  /// The keys that act here.
+  /// The keys that act here, with a word each where there is room beside the title.
   private var keys: [Span] {
     let (key, dim) = (palette.style(.key), palette.style(.dim))
-    return [("g", "curves"), ("i", "against"), ("s", "scale")].flatMap {
-      [Span($0.0, key), Span(" \($0.1)  ", dim)]
-    }.trimmed
+    let words = [("g", " curves  "), ("i", " against  "), ("s", " scale")]
+    let long = words.flatMap { [Span($0.0, key), Span($0.1, dim)] }
+    let room = area.width - 4 - title.columns - 5
+    return long.columns <= room ? long : [Span("g i s", key)]
   }
 
   /// What has to be known to read the curves right.
   private var note: [Span] {
+    let names = model.scene.loss.coordinates
     let words = [
+      quantity == .rate ? "\(names[0]) whole, \(names[1]) dashed" : nil,
       isFirst ? bundle.counting : nil,
       bundle.names(of: bundle.free).map { "no solves: \($0)" },
       bundle.names(of: bundle.empty).map { "no rate for each coordinate: \($0)" },
@@ -97,15 +97,5 @@ struct CurvePanel {
         column: plot.column + lanes.cells, row: plot.row + plot.height,
         width: plot.width - lanes.cells, height: 1),
       style: style)
-  }
-}
-
-extension [Span] {
-  /// Without the blanks at the end.
-  fileprivate var trimmed: [Span] {
-    guard let last else { return self }
-    var text = last.text
-    while text.last == " " { text.removeLast() }
-    return dropLast() + [Span(text, last.style)]
   }
 }

@@ -41,7 +41,8 @@ struct CurveStack {
     panels.map(\.labels.width).max() ?? 0
   }
 
-  private var room: Int {
+  /// How many quantities there is room for.
+  var room: Int {
     guard model.arrangement == .curves, !model.look.isForRoom else { return 1 }
     return isWide ? 3 : max(1, min(3, area.height / 9))
   }

@@ -67,7 +67,7 @@ struct RoomTitle {
   /// J on a patch of its own in the lower right corner of a plot.
   func drawNumbers(on grid: inout Grid, overCornerOf plot: Rectangle) {
     guard let letters = PixelFont.text(number), letters.width + 12 <= plot.width,
-      plot.height >= 3 * PixelFont.cells
+      plot.height >= 4 * PixelFont.cells
     else { return }
     let patch = plot.inset(
       left: plot.width - letters.width - 2, top: plot.height - PixelFont.cells)
