@@ -24,7 +24,7 @@ lint: ## style, and what the project has agreed on
 	scripts/lint
 
 format: ## put the sources into the agreed style
-	swift format --in-place --recursive --parallel Package.swift Sources Tests themes Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests themes lessons Benchmarks
 
 bench: prepare ## the benchmarks; ends with the worst ratio to C
 	scripts/bench
@@ -34,8 +34,9 @@ man: build ## leaves the manual page at .build/plugins/GenerateManual/outputs/op
 
 install: build man ## PREFIX=/usr/local by default
 	install -D -m 755 .build/release/optviz $(ROOT)/bin/optviz
-	install -d $(ROOT)/share/optviz/themes
+	install -d $(ROOT)/share/optviz/themes $(ROOT)/share/optviz/lessons
 	install -m 644 themes/*.toml $(ROOT)/share/optviz/themes
+	install -m 644 lessons/*.toml $(ROOT)/share/optviz/lessons
 	install -D -m 644 .build/plugins/GenerateManual/outputs/optviz/optviz.1 \
 	  $(ROOT)/share/man/man1/optviz.1
 	install -d $(ROOT)/share/bash-completion/completions $(ROOT)/share/zsh/site-functions \

@@ -13,7 +13,7 @@ extension Scene {
     ]
     words.append("--domain " + sides.map(\.shortest).joined(separator: ","))
     words.append("--steps \(limits.iterations)")
-    if let tolerance = limits.tolerance { words.append("--tolerance \(tolerance.shortest)") }
+    words.append("--tolerance \(limits.tolerance?.shortest ?? "never")")
     if let target = limits.target { words.append("--target \(target.shortest)") }
     return words
   }

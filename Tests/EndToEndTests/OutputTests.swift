@@ -53,4 +53,25 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8).contains("AdaGrad"))
     #expect(opened.terminal.state == .running)
   }
+
+  /// A scene that was saved is the same when it is opened and saved again.
+  @Test func savesTheScene() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func save(_ opened: Opened, as name: String) throws -> String {
+      let file = folder.appending(path: name)
+      opened.press("S" + String(repeating: "\u{7F}", count: 20) + file.path + "\r")
+      try opened.terminal.wait("the file", seconds: Opened.patience) { _ in
+        FileManager.default.fileExists(atPath: file.path)
+      }
+      return try String(contentsOf: file, encoding: .utf8)
+    }
+    let opened = try Opened.paused(["--start", "-1.2,0.1", "--tolerance", "never"])
+    opened.press("EE++")
+    let text = try save(opened, as: "a.toml")
+    #expect(text.contains("start = [-1.2, 0.1]") && text.contains("tolerance = \"never\""))
+    let again = try Opened.paused(["--scene", "\(folder.path)/a.toml"])
+    #expect(try save(again, as: "b.toml") == text)
+  }
 }

@@ -154,12 +154,13 @@ import Testing
       "f:12:11: steps.prediction.choices has 1 entries; it wants 2 to 9"
     ),
     (
-      "run = \"newton\"\nchoices = [{ at = [1, 0], words = \"a\" }, { at = [9, 0], words = \"b\" }, { at = [0, -1], words = \"c\" }]",
-      "f:12:11: steps.prediction.choices: \"a\" and \"c\" are equally near to where the run is, [0.0, 0.0]; one has to be nearest"
+      "run = \"newton\"\nchoices = [{ at = [-3, 2], words = \"a\" }, { at = [9, 0], words = \"b\" }, { at = [-4, 1], words = \"c\" }]",
+      "f:12:11: steps.prediction.choices: \"a\" and \"c\" are equally near to where the run is, [-4.0, 2.0]; one has to be nearest"
     ),
   ])
   func prediction(text: String, message: String) {
     var lesson = LessonText()
+    lesson.step = "words = \"w\"\nuntil = 0\n"
     lesson.rest = "[steps.prediction]\n\(text)\n"
     #expect(lesson.complaints == [message])
   }

@@ -82,7 +82,9 @@ import Testing
   @Test func completions() throws {
     for shell in ["bash", "zsh", "fish"] {
       let script = try Ran("--generate-completion-script", shell).output
-      #expect(script.contains("newton-one-step") && script.contains(shell == "fish" ? "-l 'check'" : "--check"), "\(shell)")
+      #expect(
+        script.contains("newton-one-step")
+          && script.contains(shell == "fish" ? "-l 'check'" : "--check"), "\(shell)")
     }
   }
 }
