@@ -1,6 +1,6 @@
 import TerminalHarness
 
-/// The visualizer in a pseudo-terminal of 200 x 60, measured from outside.
+/// The visualizer in a pseudo-terminal, measured from outside.
 struct Measurement {
   private let terminal: PseudoTerminal
   private let start: ContinuousClock.Instant
@@ -9,10 +9,12 @@ struct Measurement {
     "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
   ]
 
-  init(_ program: String) throws {
+  init(
+    _ program: String, _ arguments: [String] = [], columns: Int = 200, rows: Int = 60
+  ) throws {
     start = .now
     terminal = try PseudoTerminal(
-      program, [], environment: Self.environment, columns: 200, rows: 60)
+      program, arguments, environment: Self.environment, columns: columns, rows: rows)
   }
 
   /// Seconds from the start of the process to the end of its first frame.
@@ -50,18 +52,40 @@ struct Measurement {
     )
   }
 
+  var processorSeconds: Double { terminal.processorSecondsNow }
+
+  func send(_ keys: String) { terminal.send(keys) }
+
+  /// Lets time go by, with keys pressed in turn, 60 a second; returns the number of frames.
+  @discardableResult
+  func pass(seconds: Double, pressing keys: String = "") throws -> Int {
+    let keys = keys.map(String.init)
+    var pressed = 0
+    let bursts = try watch(seconds: seconds) { passed in
+      guard !keys.isEmpty, passed * 60 >= Double(pressed) else { return }
+      terminal.send(keys[pressed % keys.count])
+      pressed += 1
+    }
+    return bursts.all.count
+  }
+
   /// Ends the program by its own key.
   func quit() throws {
     terminal.send("q")
     try terminal.waitForEnd()
   }
 
-  private func watch(seconds: Double) throws -> Bursts {
+  /// Watches for some time; `meanwhile` is told the seconds that have passed.
+  private func watch(
+    seconds: Double, meanwhile: (Double) -> Void = { _ in }
+  ) throws -> Bursts {
     var bursts = Bursts(from: terminal.output.count)
-    let end = ContinuousClock.now + .seconds(seconds)
+    let start = ContinuousClock.now
     try terminal.wait("the time to pass", seconds: seconds + 5) { terminal in
       bursts.note(terminal.output.count)
-      return ContinuousClock.now >= end
+      let passed = (ContinuousClock.now - start) / .seconds(1)
+      meanwhile(passed)
+      return passed >= seconds
     }
     return bursts
   }

@@ -29,6 +29,20 @@ do {
   print("paused for 3 s:", text(paused.share * 100, "% of a processor,"), terminator: " ")
   print(paused.wakeUps, "wake-ups,", paused.bytes, "bytes written")
   try measurement.quit()
+
+  for (columns, rows) in [(200, 60), (120, 40)] {
+    let held = try HeldKeys(program, columns: columns, rows: rows)
+    for (view, way) in HeldKeys.views {
+      try held.turn(way)
+      for (name, keys) in HeldKeys.keys {
+        let found = try held.measure(keys)
+        print(
+          "nine runs of 5,000 iterations at \(columns)x\(rows), \(view), \(name) held:",
+          text(found.perSecond, "pictures/s,"), text(found.cpu * 1000, "ms of processor time each"))
+      }
+    }
+    try held.quit()
+  }
 } catch {
   print("program-meter: \(error)")
   exit(1)

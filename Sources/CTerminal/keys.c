@@ -1,9 +1,11 @@
+#define _GNU_SOURCE
 #include "internal.h"
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 static WINDOW *pad;
@@ -62,14 +64,25 @@ static bool is_gone(short found) {
   return (found & POLLIN) && ioctl(input, FIONREAD, &count) == 0 && count == 0;
 }
 
-int terminal_wait(int wake, int milliseconds) {
+/// In whole milliseconds sixty frames a second would be 58 or 62.
+static int poll_for(struct pollfd *sources, nfds_t count, int microseconds) {
+#ifdef __linux__
+  struct timespec limit = {
+    .tv_sec = microseconds / 1000000, .tv_nsec = microseconds % 1000000 * 1000L};
+  return ppoll(sources, count, microseconds < 0 ? NULL : &limit, NULL);
+#else
+  return poll(sources, count, microseconds < 0 ? -1 : microseconds / 1000);
+#endif
+}
+
+int terminal_wait(int wake, int microseconds) {
   struct pollfd sources[] = {
     {.fd = input, .events = POLLIN},
     {.fd = wake, .events = POLLIN},
     {.fd = terminal_signal_descriptor(), .events = POLLIN},
   };
   // After a signal its byte is in the pipe, so a second look does not wait.
-  int count = poll(sources, 3, milliseconds);
+  int count = poll_for(sources, 3, microseconds);
   if (count < 0 && errno == EINTR) count = poll(sources, 3, 0);
   if (count <= 0) return 0;
   int ready = 0;

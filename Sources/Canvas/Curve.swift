@@ -43,7 +43,7 @@ extension Plot {
     }
     thinned += column.points
     draw(
-      thinned.lazy.map { SIMD2($0.x, scale.position(of: $0.y)) }, ink: curve.ink,
+      thinned.map { SIMD2($0.x, scale.position(of: $0.y)) }, ink: curve.ink,
       stroke: curve.stroke)
   }
 }

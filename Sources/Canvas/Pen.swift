@@ -33,6 +33,13 @@ struct Pen {
     (last, self.waiting) = (waiting, dot)
   }
 
+  /// Whether a segment lies within the dot that the pen is on: it would move it nowhere.
+  func rests(on a: SIMD2<Double>, _ b: SIMD2<Double>) -> Bool {
+    guard let waiting else { return false }
+    let dot = SIMD2(Double(waiting.x), Double(waiting.y))
+    return a.rounded(.down) == dot && b.rounded(.down) == dot
+  }
+
   /// Ends the line, or a part of it.
   mutating func lift(from dots: inout Dots) {
     if let waiting { set(waiting, way: waiting &- (last ?? waiting), on: &dots) }

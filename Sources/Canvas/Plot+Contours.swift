@@ -15,7 +15,7 @@ extension Plot {
     for index in Self.coarseFirst(levels.count) {
       var pen = Pen(ink: levels[index].ink, stroke: .thin, others: dots, clearance: clearance)
       for line in levels[index].lines {
-        dots.lead(&pen, along: line.lazy.map { $0 * scale })
+        dots.lead(&pen, along: line.map { $0 * scale })
       }
     }
   }

@@ -53,7 +53,8 @@ public struct Plot: Hashable, Sendable {
     _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
   ) {
     guard !window.isEmpty else { return }
-    let places = points.map { dot(at: $0) }
+    // As an array first: generic code for each of thousands of points would be slow.
+    let places = Array(points).map { dot(at: $0) }
     dots.draw(places, ink: ink, stroke: stroke)
   }
 

@@ -40,14 +40,16 @@ extension Dots {
     _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
   ) {
     var pen = Pen(ink: ink, stroke: stroke)
-    lead(&pen, along: points)
+    lead(&pen, along: Array(points))
   }
 
-  mutating func lead(_ pen: inout Pen, along points: some Sequence<SIMD2<Double>>) {
+  mutating func lead(_ pen: inout Pen, along points: [SIMD2<Double>]) {
     var previous: SIMD2<Double>?
     for point in points {
       if let start = previous, let segment = Segment(start, point) {
-        segment.visit(in: size, margin: 2) { pen.move(to: $0, on: &self) }
+        if !pen.rests(on: start, point) {
+          segment.visit(in: size, margin: 2) { pen.move(to: $0, on: &self) }
+        }
       } else {
         pen.lift(from: &self)
         if let dot = self.dot(at: point) { pen.move(to: dot, on: &self) }

@@ -80,9 +80,8 @@ struct Command: Sendable {
 
   /// The groups in which the help shows them.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs),
-    ("Changes", history), ("Curves", curves), ("Loss", loss), ("Look", look), ("Lesson", lesson),
-    ("Program", program),
+    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs + history),
+    ("Curves", curves), ("Loss", loss), ("Look", look), ("Lesson", lesson), ("Program", program),
   ]
 
   static let all: [Command] = groups.flatMap(\.commands)

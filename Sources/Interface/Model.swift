@@ -88,6 +88,12 @@ public struct Model: Sendable {
   /// Whether all runs have ended by now.
   var isOver: Bool { haveEnded && lastIteration <= clock.t }
 
+  /// Whether the race has been computed as far as it is wanted, as it is wanted.
+  public var isCaughtUp: Bool {
+    guard let snapshot, snapshot.scene.identity == scene.identity else { return false }
+    return snapshot.runs.allSatisfy { $0.end != nil || $0.count >= clock.t }
+  }
+
   /// Seconds until the picture changes by itself; nil for never.
   public var pause: Double? { clock.isRunning ? clock.pause : nil }
 }

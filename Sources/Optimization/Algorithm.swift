@@ -26,10 +26,7 @@ public struct Algorithm: Sendable {
   /// "RMSProp".
   public let name: String
   /// Its name in options and files: "rmsprop-nesterov" for "RMSProp Nesterov".
-  public var id: String {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.joined(separator: "-")
-  }
+  public let id: String
 
   /// Its number in *Deep Learning*, chapter 8, or its paper: "8.5".
   public let source: String
@@ -44,6 +41,10 @@ public struct Algorithm: Sendable {
   /// Executes a single line for one point.
   public let executeLine: @Sendable (Int, inout Worksheet<Point>, PointOracle) -> Void
 
+  @usableFromInline static func id(of name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+
   /// Whether its step is the gradient times ε: nothing is divided and no matrix comes in.
   public var stepsAlongGradient: Bool {
     parameters.contains { $0.letter == "ε" } && lines.allSatisfy { !$0.tree.rescales }
@@ -55,6 +56,7 @@ public struct Algorithm: Sendable {
     @BodyBuilder _ body: @escaping @Sendable () -> B
   ) {
     self.name = name
+    id = Self.id(of: name)
     self.source = source
     self.parameters = parameters
     self.initializations = initializations

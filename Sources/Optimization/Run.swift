@@ -64,10 +64,19 @@ public struct Run: Sendable {
   /// Goes on until `target` updates are done or the run ends.
   public mutating func advance(to target: Int) {
     let target = min(target, limits.iterations)
+    // A long way in one go, as after a change: no array has to grow in steps. But a run may end early.
+    if end == nil, target > 2 * count { reserve(min(target + 1, 1 << 16)) }
     while end == nil, count < target {
       advanceWithinInterval(to: min(target, Checkpoints.next(after: count, schedule)))
     }
     if end == nil, count == limits.iterations { end = .exhausted }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    path.reserveCapacity(count)
+    losses.reserveCapacity(count)
+    gradients.reserveCapacity(count)
+    rates.reserveCapacity(count)
   }
 
   /// The page after t updates.

@@ -10,12 +10,12 @@ import Canvas
 #endif
 
 extension Screen {
-  /// Waits for input, at most so many milliseconds, and takes all that is there.
+  /// Waits for input, at most so many seconds, and takes all that is there.
   ///
   /// With a timeout the result may be empty. Without one it never is, and the process sleeps
   /// until something comes.
-  public func next(timeout: Int? = nil) -> [Input] {
-    let limit = Int32(clamping: timeout.map { max(0, $0) } ?? -1)
+  public func next(timeout: Double? = nil) -> [Input] {
+    let limit = timeout.map { Int32(min(max(0, $0), 1000) * 1e6) } ?? -1
     while true {
       let ready = UInt32(terminal_wait(wakeUp.descriptor, limit))
       var inputs = signalled()

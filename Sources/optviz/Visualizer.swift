@@ -43,18 +43,28 @@ struct Visualizer {
     while true {
       screen.present(view(model))
       let pause = model.pause
-      // Drawing took a part of the pause already.
-      let spent = (clock.now - last).seconds
-      let inputs = screen.next(
-        timeout: pause.map { max(0, Int((($0 - spent) * 1000).rounded())) })
+      var events = next(until: pause.map { last + .seconds($0) })
       let now = clock.now
-      var events = inputs.map(Event.input)
-      events += [answers, lessons].compactMap { $0.take() }
-      if let snapshot = mailbox.take() { events.insert(.snapshot(snapshot), at: 0) }
       if pause != nil { events.append(.elapsed((now - last).seconds)) }
       last = now
       if let status = take(events) { return status }
+      // What the race makes of them belongs into the same picture, if it comes soon.
+      while !model.isCaughtUp, clock.now < now + Self.patience {
+        if let status = take(next(until: now + Self.patience)) { return status }
+      }
     }
+  }
+
+  /// How long a picture waits for the race: with drawing, less than a frame.
+  private static let patience = Duration.milliseconds(11)
+
+  /// What comes until some time; nil waits until something does.
+  private func next(until due: ContinuousClock.Instant?) -> [Event] {
+    var events = screen.next(timeout: due.map { max(0, ($0 - .now).seconds) })
+      .map(Event.input)
+    events += [answers, lessons].compactMap { $0.take() }
+    if let snapshot = mailbox.take() { events.insert(.snapshot(snapshot), at: 0) }
+    return events
   }
 
   /// Lets events change the model and does what is then wanted; the exit status if that is the end.

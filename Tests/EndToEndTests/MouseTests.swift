@@ -56,7 +56,7 @@ import Testing
   }
 
   /// The labels below the first panels.
-  private func axis(_ screen: PaintedScreen) -> String { screen.line(13) }
+  private func axis(_ screen: PaintedScreen) -> String { screen.line(12) }
 
   @Test func switchedOff() throws {
     let opened = try Opened.paused()

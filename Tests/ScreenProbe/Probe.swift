@@ -14,7 +14,7 @@ struct Probe {
     var frame = 0
     show(frame)
     while true {
-      for input in screen.next(timeout: timeout) {
+      for input in screen.next(timeout: timeout.map { Double($0) / 1000 }) {
         journal.write(text(input))
         if let status = act(on: input) {
           screen.close()

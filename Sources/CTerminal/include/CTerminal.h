@@ -104,8 +104,8 @@ struct terminal_cell terminal_read(int row, int column, int *foreground, int *ba
 
 // Waiting.
 
-/// Waits for keys, a signal, or a byte on `wake`; -1 ms waits for ever. Bits of terminal_ready.
-int terminal_wait(int wake, int milliseconds);
+/// Waits for keys, a signal, or a byte on `wake`; -1 µs waits for ever. Bits of terminal_ready.
+int terminal_wait(int wake, int microseconds);
 /// How many milliseconds the rest of an escape sequence may take (ESCDELAY).
 int terminal_escape_delay(void);
 /// A byte (0-255), a key code of ncurses above, or -1 when nothing waits.

@@ -4,7 +4,7 @@ import Optimization
 extension Command {
   static let history: [Command] = [
     Command(
-      "z Z", "undo, redo a change of the race", hint: "undo", rank: 11,
+      "z Z", "undo, redo a change", hint: "undo", rank: 11,
       [Binding("z") { $0.undo() }, Binding("Z") { $0.redo() }])
   ]
 }

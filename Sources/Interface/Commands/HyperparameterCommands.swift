@@ -20,7 +20,7 @@ extension Command {
         Binding(.right, .shift) { $0.changeChosen(1, .big) },
       ]),
     Command(
-      "x", "changes take effect from here, or replay from the start", hint: "live", rank: 13,
+      "x", "change from here on (live), or replay", hint: "live", rank: 13,
       [Binding("x") { $0.toggleLive() }]),
     Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
     Command("Backspace", "back to its default", [Binding(.backspace) { $0.resetChosen() }]),

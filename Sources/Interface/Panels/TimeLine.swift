@@ -19,8 +19,11 @@ struct TimeLine {
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
     grid.write("t", column: area.column + 1, row: area.row, style: palette.style(.dim))
     let axis = axis
+    let (now, computed) = (
+      axis.column(of: model.clock.t), axis.column(of: model.lastIteration)
+    )
     for column in axis.columns {
-      grid[column, area.row] = line(at: column, axis)
+      grid[column, area.row] = line(at: column, now: now, computed: computed)
     }
     let signs = signs(axis)
     drawNumbers(on: &grid, axis, besides: signs.keys.map { $0 })
@@ -28,11 +31,11 @@ struct TimeLine {
   }
 
   /// A part of the line: gone through, computed, or to come; they differ without colours, too.
-  private func line(at column: Int, _ axis: TimeAxis) -> Cell {
-    if column < axis.column(of: model.clock.t) {
+  private func line(at column: Int, now: Int, computed: Int) -> Cell {
+    if column < now {
       return Cell(Glyph(look.isUnicode ? "━" : "="), palette.style(.key))
     }
-    return column <= axis.column(of: model.lastIteration)
+    return column <= computed
       ? Cell(Glyph(look.isUnicode ? "─" : "-"), palette.style(.foreground))
       : Cell(Glyph(look.isUnicode ? "┄" : "."), palette.style(.border))
   }
