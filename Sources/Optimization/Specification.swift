@@ -23,6 +23,20 @@ extension Entry {
     }
   }
 
+  /// The algorithm of a specification that leaves the learning rate to the loss; nil where it gives
+  /// one, where the book suggests one, and where it names no algorithm.
+  public static func algorithm(
+    withoutRateIn specification: some StringProtocol, from algorithms: [Algorithm]
+  ) -> Algorithm? {
+    let parts = specification.split(separator: ":", maxSplits: 1)
+    guard let name = parts.first, let algorithm = try? algorithm(named: "\(name)", from: algorithms)
+    else { return nil }
+    let given = parts.dropFirst().flatMap { $0.split(separator: ",") }
+      .compactMap { $0.split(separator: "=").first.map { String($0.trimmed) } }
+    let rates = algorithm.parameters.filter { $0.rateShare != nil && !$0.isSuggested }
+    return rates.allSatisfy { given.contains(where: $0.isSpelled) } ? nil : algorithm
+  }
+
   private static func algorithm(
     named name: String, from algorithms: [Algorithm]
   ) throws(SpecificationError) -> Algorithm {

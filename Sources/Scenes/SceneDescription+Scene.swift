@@ -27,10 +27,16 @@ extension SceneDescription {
     guard let loss else { return Scene.standard.loss }
     if let found = Loss.named(loss) { return found }
     do {
-      return try Loss(typed: loss, domain: domain, start: start, algorithms: Algorithm.all)
+      return try Loss(typed: loss, domain: domain, start: start, algorithms: unrated)
     } catch {
       throw loss.isWord ? .unknownLoss(loss) : .notAFormula(loss, error)
     }
+  }
+
+  /// The algorithms that take their learning rate from the loss: to search for others' would take time.
+  private var unrated: [Algorithm] {
+    optimizers?.compactMap { Entry.algorithm(withoutRateIn: $0, from: Algorithm.all) }
+      ?? Scene.standard.entries.map(\.algorithm)
   }
 
   /// Those of the standard scene have the loss's own learning rates; those that are asked for keep

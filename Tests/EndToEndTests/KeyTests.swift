@@ -109,7 +109,7 @@ import Testing
     try opened.wait("the inspector") { $0.text.contains("g ← ∇J(θ)") && $0.text.contains("> <") }
     opened.press("v")
     try opened.wait("the curves") {
-      !$0.text.contains("> <") && $0.text.contains("against t") && !$0.text.contains(" 1 ● ")
+      !$0.text.contains("> <") && $0.text.contains("effective learning rates against t")
     }
     opened.press("v")
     try opened.wait("all side by side") { $0.text == sideBySide.text }

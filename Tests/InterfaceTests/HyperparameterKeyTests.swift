@@ -1,4 +1,5 @@
 import Canvas
+import Catalog
 import Optimization
 import Testing
 
@@ -49,6 +50,21 @@ import Testing
       #expect((before[index] != after[index]) == (index == target))
     }
     expectReplay(player, at: 17)
+  }
+
+  /// A loss that has no rate for an algorithm is searched for one when it is needed.
+  @Test func aRateIsFoundWhereNoneIsKnown() throws {
+    var scene = Scene("quadratic", ["sgd:epsilon=1e-9"])
+    let loss = scene.loss
+    scene.baseLoss.rates = [:]
+    var player = Player(scene)
+    player.press(.backspace)
+    let found = loss.rates(for: [.sgd])["sgd"]
+    #expect(found != nil && player.values("ε") == [found])
+    player.press("/adagrad")
+    player.press(.enter)
+    let added = try #require(player.values("ε").last)
+    #expect(added == loss.rates(for: [.adaGrad])["adagrad"] && added != nil)
   }
 
   @Test func aKeyWithoutItsLetterDoesNothing() {

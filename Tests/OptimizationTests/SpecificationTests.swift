@@ -10,6 +10,17 @@ import Testing
     try Entry(specification: text, from: Algorithm.all, on: loss)
   }
 
+  @Test(
+    arguments: [
+      ("sgd", "sgd"), ("sgd:label=x", "sgd"), ("sgd:epsilon=1", nil), ("sgd: ε = 1,label=x", nil),
+      ("delta-bar-delta:epsilon0=1", "delta-bar-delta"),
+      ("delta-bar-delta:epsilon0=1,kappa=2", nil),
+      ("adam", nil), ("newton", nil), ("nothing", nil), ("", nil),
+    ] as [(String, String?)])
+  func whoLeavesTheRateToTheLoss(_ text: String, id: String?) {
+    #expect(Entry.algorithm(withoutRateIn: text, from: Algorithm.all)?.id == id)
+  }
+
   @Test func aNameAlone() throws {
     let entry = try Self.entry("rmsprop")
     #expect(entry.algorithm.id == "rmsprop" && entry.label == "rmsprop")

@@ -90,10 +90,18 @@ extension Model {
 
   mutating func resetChosen() -> [Effect] {
     guard let letter else { return [] }
+    for target in targets { rate(scene.entries[target].algorithm) }
     let loss = scene.loss
     return change([letter]) { entry, index, _ in
       entry.algorithm.hyperparameters(on: loss)[index]
     }
+  }
+
+  /// Searches for an algorithm's learning rate on a loss that has none for it: a formula that was typed
+  /// has those of the runs that it was typed for.
+  mutating func rate(_ algorithm: Algorithm) {
+    guard scene.loss.formula != nil, scene.loss.rates[algorithm.id] == nil else { return }
+    scene.baseLoss.rates.merge(scene.baseLoss.rates(for: [algorithm])) { own, _ in own }
   }
 
   mutating func askForValue() -> [Effect] {

@@ -84,6 +84,7 @@ extension Model {
       notice = "there are \(Self.mostRuns) runs already; Delete removes the focused one"
       return []
     }
+    rate(algorithm)
     let labels = scene.entries.map(\.label)
     let names = [algorithm.id] + (2...Self.mostRuns).map { "\(algorithm.id) \($0)" }
     scene.entries.append(
