@@ -65,9 +65,12 @@ extension Model {
     return lecture.moved(by: 1) == nil ? .end : .step
   }
 
-  /// Whether the class is asked where a path will end.
+  /// Whether the step asks the class where a path will end: then digits are votes.
+  var isAsking: Bool { lecture?.step.prediction != nil }
+
+  /// Whether it may still vote.
   var isVoting: Bool {
-    guard let lecture, lecture.step.prediction != nil else { return false }
+    guard let lecture, isAsking else { return false }
     return !lecture.isReleased && clock.t == lecture.step.from && !clock.isRunning
   }
 

@@ -88,6 +88,7 @@ import Testing
     #expect(Self.text(player).contains("✓\(right + 1)"))
     player.press("1")
     #expect(player.model.lecture?.votes == [1, 0, 0], "the votes are over")
+    #expect(player.model.hidden.isEmpty && player.model.notice?.contains("over") == true)
   }
 
   @Test func theAnswerIsHiddenUntilItIsAskedFor() {

@@ -73,8 +73,12 @@ extension Model {
     lines = texts.firstIndex { $0.target == letter }.map { $0 + 1 }
   }
 
-  /// Someone expects a choice.
+  /// Someone expects a choice. A vote that comes too late changes nothing, and no run either.
   mutating func vote(for choice: Int) -> [Effect] {
+    guard isVoting else {
+      notice = "the votes are over; N goes back"
+      return []
+    }
     guard let choices = lecture?.votes.indices, choices.contains(choice) else {
       notice = "1 to \(lecture?.votes.count ?? 0) are votes; n lets it run"
       return []

@@ -10,7 +10,7 @@ extension Command {
       "1–9", "switch a run on, off; in a lesson, vote", hint: "runs", rank: 12,
       (1...9).map { number in
         Binding(Character("\(number)")) {
-          $0.isVoting ? $0.vote(for: number - 1) : $0.toggle(number - 1)
+          $0.isAsking ? $0.vote(for: number - 1) : $0.toggle(number - 1)
         }
       }),
     Command(

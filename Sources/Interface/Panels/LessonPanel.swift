@@ -13,12 +13,11 @@ struct LessonPanel {
   private var inside: Rectangle { area.inset(left: 2, top: 1, right: 2, bottom: 1) }
 
   func draw(on grid: inout Grid) {
-    let place = "\(lecture.index + 1)/\(lecture.lesson.steps.count)"
     Frame(
       lines: model.look.lines, style: palette.style(.focus),
       left: [
         Span(place, palette.style(.key)),
-        Span(" " + lecture.lesson.title.visible, palette.style(.title)),
+        Span(longTitle.isEmpty ? " " + lecture.lesson.title.visible : "", palette.style(.title)),
       ], bottom: foot
     ).draw(on: &grid, in: area)
     for (row, line) in lines.dropFirst(lecture.scroll).prefix(inside.height).enumerated() {
@@ -49,16 +48,28 @@ struct LessonPanel {
   }
 
   private var lines: [[Span]] {
-    let parts = lecture.step.words.map { text($0, palette.style(.foreground)) }
-    return Array((parts + [prediction, question]).filter { !$0.isEmpty }.joined(separator: [[]]))
+    let words = lecture.step.words.map { text($0, palette.style(.foreground)) }
+    let parts = [longTitle] + words + [prediction, question]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
+
+  /// The title again where the frame has no room for all of it.
+  private var longTitle: [[Span]] {
+    lecture.lesson.title.count + place.count + 1 > area.width - 6
+      ? text(lecture.lesson.title, palette.style(.title)) : []
+  }
+
+  private var place: String { "\(lecture.index + 1)/\(lecture.lesson.steps.count)" }
 
   private func text(_ words: String, _ style: Style, indent: Int = 0) -> [[Span]] {
     model.look.words(words.visible).wrapped(to: inside.width - indent).map { [Span($0, style)] }
   }
 
   private var question: [[Span]] {
-    guard let question = lecture.step.question else { return [] }
+    // It might give away what is voted on.
+    guard let question = lecture.step.question, !model.isVoting || lecture.isAnswered else {
+      return []
+    }
     let asked = text(question.words, palette.style(.title))
     return lecture.isAnswered ? asked + text(question.answer, palette.style(.key)) : asked
   }
