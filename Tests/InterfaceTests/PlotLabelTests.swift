@@ -32,6 +32,16 @@ import Testing
     for word in ["one", "two", "three"] { #expect(text.contains(word)) }
   }
 
+  @Test func aSparedCellStaysFree() {
+    var grid = Grid(Size(width: 40, height: 12), fill: Cell(.blank, Style()))
+    var plot = PlotLabels(
+      area: Self.area, window: Window(xMin: 0, xMax: 30, yMin: 0, yMax: 9))
+    plot.spare([10.5, 4.5])
+    plot.put([Span("abc")], at: [10.5, 4.5], on: &grid)
+    let row = grid.text.split(separator: "\n", omittingEmptySubsequences: false)[5]
+    #expect(row == String(repeating: " ", count: 13) + "abc")
+  }
+
   @Test func outsideNothingIsWritten() {
     let text = Self.drawn([([31, 4], "far"), ([.nan, 4], "nowhere")]).joined()
     #expect(text.isEmpty)

@@ -1,5 +1,6 @@
 import Canvas
 import Lessons
+import Notation
 import Optimization
 import Theming
 
@@ -15,6 +16,7 @@ struct LessonMarks {
       model.scene.loss.identity == step.scene.loss.identity
     else { return }
     var labels = PlotLabels(area: panel.plot, window: model.window(for: panel.plot.size))
+    if !model.isVoting { for head in heads { labels.spare(head) } }
     for (index, choice) in choices(of: step).enumerated() {
       labels.put(number(index), at: choice.place, on: &grid)
     }
@@ -22,6 +24,13 @@ struct LessonMarks {
       labels.put(
         [Span(model.look.isUnicode ? "◎" : "0", palette.style(.key))], at: mark.place,
         words: Span(" \(model.look.words(mark.words.visible)) ", palette.style(.title)), on: &grid)
+    }
+  }
+
+  /// Where the runs of the plot are.
+  private var heads: [Point] {
+    (panel.run.map { [$0] } ?? model.visible).compactMap(model.run).map {
+      $0.path[model.iteration(of: $0)]
     }
   }
 

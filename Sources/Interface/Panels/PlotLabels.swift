@@ -12,23 +12,34 @@ struct PlotLabels {
     self.window = window
   }
 
-  /// Writes a sign over a point, and beside it, or where that is taken near it, its words. What is
+  /// Keeps the cell of a point free.
+  mutating func spare(_ point: Point) {
+    if window.contains(point) { taken.append(spot(of: point, width: 1)) }
+  }
+
+  /// Writes a sign over a point, and beside it its words, both near it where that is taken. What is
   /// outside of the view is left out.
   mutating func put(
     _ sign: [Span], at point: Point, words: Span? = nil, on grid: inout Grid
   ) {
     guard window.contains(point) else { return }
-    let x = (point.x - window.xMin) / window.width * Double(area.width)
-    let y = (window.yMax - point.y) / window.height * Double(area.height)
     let width = sign.columns
-    let spot = Rectangle(
-      column: area.column + max(0, min(Int(x) - width / 2, area.width - width)),
-      row: area.row + min(Int(y), area.height - 1), width: width, height: 1)
-    if isFree(spot) { write(sign, in: spot, on: &grid) }
-    guard let words else { return }
+    let center = spot(of: point, width: width)
+    let beside = places(beside: spot(of: point, width: 1), width: width)
+    let spot = ([center] + beside).first(where: isFree)
+    if let spot { write(sign, in: spot, on: &grid) }
+    guard let words, let spot else { return }
     if let place = places(beside: spot, width: words.text.count).first(where: isFree) {
       write([words], in: place, on: &grid)
     }
+  }
+
+  private func spot(of point: Point, width: Int) -> Rectangle {
+    let x = (point.x - window.xMin) / window.width * Double(area.width)
+    let y = (window.yMax - point.y) / window.height * Double(area.height)
+    return Rectangle(
+      column: area.column + max(0, min(Int(x) - width / 2, area.width - width)),
+      row: area.row + min(Int(y), area.height - 1), width: width, height: 1)
   }
 
   /// To the right and to the left, in the same row, then below and above.
