@@ -43,14 +43,16 @@ struct InspectorPanel {
     _ algorithm: Algorithm, _ inspection: Inspection?, _ size: Size
   ) -> [[Span]] {
     let row = CoordinateRow(look: model.look, room: size.width - 2)
-    let table = inspection.map { ValueTable(inspection: $0, row: row).lines } ?? []
+    let values = inspection.map { ValueTable(inspection: $0, row: row) }
+    let (table, current) = (values?.lines ?? [], values?.currentLine ?? [])
     let rates = RateTable(model: model, row: row).lines
     let boxes = Detail.allCases.map { box(algorithm, inspection, $0, width: size.width - 10) }
     let (full, short, tight, brief) = (boxes[0], boxes[1], boxes[2], boxes[3])
     let choices = [
-      (full, rates), (short, rates), (full, []), (short, []), (tight, []), (brief, []),
-    ].map { $0 + [[]] + table + ($1.isEmpty ? [] : [[]] + $1) }
-    return choices.first { $0.count <= size.height } ?? choices[5]
+      [full, table, rates], [short, table, rates], [full, table], [short, table], [tight, table],
+      [brief, table], [brief, current],
+    ].map { Array($0.filter { !$0.isEmpty }.joined(separator: [[]])) }
+    return choices.first { $0.count <= size.height } ?? choices[6]
   }
 
   /// How much of the box there is room for.

@@ -21,6 +21,17 @@ struct ValueTable {
     return [row.head] + values + (rate.map { [$0] } ?? [])
   }
 
+  /// The head, and the letter that the current line set, if it has two coordinates.
+  var currentLine: [[Span]] {
+    guard let page = inspection.page, let place = inspection.current,
+      case .value(let index) = inspection.run.algorithm.lines[place].place
+    else { return [] }
+    return [
+      row.head,
+      line(inspection.run.algorithm.lines[place].target, page.values[index], isCurrent: true),
+    ]
+  }
+
   private func line(_ letter: String, _ value: Point, isCurrent: Bool = false) -> [Span] {
     row.spans(
       Span(letter, palette.style(isCurrent ? .key : .title)), value,
