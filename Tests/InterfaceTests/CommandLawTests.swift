@@ -19,6 +19,7 @@ import Testing
     for command in Command.all {
       #expect(!command.keyText.isEmpty && !command.words.isEmpty)
       #expect(command.keyText.count <= 13, "\(command.keyText): the help has a column for it")
+      #expect(command.words.count <= 43, "\(command.words): the help has two columns at 120")
       #expect(command.words.first?.isUppercase == false || command.words.first?.isLetter == false)
       #expect(command.words.last != ".")
     }

@@ -3,11 +3,11 @@ import Canvas
 extension Command {
   static let curves: [Command] = [
     Command(
-      "g G", "next, previous quantity: the loss, ‖g‖, the effective learning rates, or all",
+      "g G", "curves: J, ‖g‖, effective rates, or all",
       hint: "curves", rank: 13, when: { $0.showsCurves },
       [Binding("g") { $0.turnQuantity(1) }, Binding("G") { $0.turnQuantity(-1) }]),
     Command(
-      "i I", "against t, gradient evaluations, Hessian solves", hint: "against", rank: 13,
+      "i I", "curves against t, gradients, or solves", hint: "against", rank: 13,
       when: { $0.showsCurves },
       [Binding("i") { $0.turnCost(1) }, Binding("I") { $0.turnCost(-1) }]),
     Command(

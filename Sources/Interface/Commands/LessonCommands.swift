@@ -5,7 +5,7 @@ import Optimization
 extension Command {
   static let lesson: [Command] = [
     Command(
-      "n N", "lesson: what comes next, back; PageDown, PageUp too", hint: "next, back", rank: 0,
+      "n N", "lesson: on, back; PageDown, PageUp too", hint: "next, back", rank: 0,
       when: { $0.lecture != nil },
       [
         Binding("n") { $0.goOn() }, Binding("N") { $0.goBack() },

@@ -12,7 +12,7 @@ extension Command {
     Command(
       "m", "dots: Braille, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
     Command(
-      "P", "for a room: thick paths, large marks and letters, few colours",
+      "P", "for a room: thick, large, few colours",
       [Binding("P") { $0.toggleRoom() }]),
     Command(
       "M", "mouse on, off: off lets you copy",

@@ -3,7 +3,7 @@ import Optimization
 extension Command {
   static let regularization = [
     Command(
-      "k K", "λ of the regularization term λ/2 ‖θ‖² down, up",
+      "k K", "regularization: λ in λ/2 ‖θ‖² down, up",
       [Binding("k") { $0.changeLambda(-1) }, Binding("K") { $0.changeLambda(1) }])
   ]
 }

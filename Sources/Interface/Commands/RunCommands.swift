@@ -18,7 +18,7 @@ extension Command {
       [Binding(.delete) { $0.removeFocused() }]),
     Command("0", "all runs on; in a lesson, no votes", [Binding("0") { $0.showAll() }]),
     Command(
-      "v", "view: side by side, overlay, inspector, curves", hint: "view", rank: 10,
+      "v", "side by side, overlay, inspector, curves", hint: "view", rank: 10,
       [Binding("v") { $0.turnArrangement() }]),
   ]
 }

@@ -15,13 +15,13 @@ extension Command {
       "[ ]", "half, double speed", hint: "speed", rank: 8,
       [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
     Command(
-      "p", "pace: even, or the presenter's, slow at first and then faster and faster",
+      "p", "pace: even, or the presenter's: slow first",
       [Binding("p") { $0.turnPace() }]),
     Command(
-      "f", "motion: full, or reduced to two pictures a second, and starting paused",
+      "f", "motion: full, or reduced: calm steps",
       [Binding("f") { $0.turnMotion() }]),
     Command(
-      "Home End", "to the start, to the last iteration computed",
+      "Home End", "to the start, to the last iteration",
       [Binding(.home) { $0.go(to: 0) }, Binding(.end) { $0.go(to: $0.lastIteration) }]),
     Command("r", "restart", hint: "restart", rank: 9, [Binding("r") { $0.restart() }]),
     Command("R", "restart from a random start", [Binding("R") { $0.restartAnywhere() }]),

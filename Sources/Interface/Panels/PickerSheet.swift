@@ -15,7 +15,7 @@ struct PickerSheet {
       line(items[place], isChosen: place == picker.selection, width: width)
     }
     return Sheet(
-      title: "Find a loss, an optimizer, a theme, a command; or type a formula in x and y",
+      title: "Find a loss, optimizer, lesson, theme or command; or type a formula in x and y",
       lines: [input(width)] + (items.isEmpty ? formula : lines),
       foot: model.look.words("Enter takes it, ↑ ↓ choose, Esc closes"))
   }
