@@ -10,6 +10,12 @@ public enum PixelFont {
     return Pixels(joining: letters.compactMap { $0 })
   }
 
+  /// `t 60`: T would be another letter than the book's.
+  public static func clock(_ t: Int) -> Pixels {
+    let small = Pixels([".#..", "###.", ".#..", ".#..", "..##"])
+    return Pixels(joining: [small] + " \(t)".compactMap { letters[$0] })
+  }
+
   private static let letters: [Character: Pixels] = {
     var found: [Character: Pixels] = [:]
     for (characters, rows) in table {

@@ -56,8 +56,8 @@ import Theming
     for name in ["AdaGrad", "RMSProp", "Adam", "Newton"] {
       #expect(isShown(try #require(PixelFont.text(name)), on: grid), "\(name)")
     }
-    #expect(isShown(try #require(PixelFont.text("T 60")), on: grid))
-    #expect(!isShown(try #require(PixelFont.text("T 61")), on: grid))
+    #expect(isShown(PixelFont.clock(60), on: grid))
+    #expect(!isShown(PixelFont.clock(61), on: grid))
   }
 
   @Test func theLossOfEachRunIsLarge() throws {

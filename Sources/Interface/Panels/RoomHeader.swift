@@ -7,9 +7,9 @@ struct RoomHeader {
   let area: Rectangle
 
   private var motion: [Piece] { Header(model: model, area: area).motion }
-  private var time: Pixels? { PixelFont.text("T \(model.clock.t)") }
+  private var time: Pixels { PixelFont.clock(model.clock.t) }
   /// Where t begins.
-  private var edge: Int { area.column + area.width - (time?.width ?? 0) - 1 }
+  private var edge: Int { area.column + area.width - time.width - 1 }
 
   /// What the mouse finds at a column of the first row.
   func spot(at column: Int) -> Spot? {
@@ -19,7 +19,7 @@ struct RoomHeader {
   func draw(on grid: inout Grid) {
     let style = model.look.palette.style(.title)
     grid.fill(area, with: Cell(.blank, model.look.palette.style(.foreground)))
-    if let time { draw(time, column: edge, style, on: &grid) }
+    draw(time, column: edge, style, on: &grid)
     let clock = motion.spans
     grid.write(clock, column: edge - clock.columns - 1, row: area.row)
     let room = edge - clock.columns - area.column - 3
