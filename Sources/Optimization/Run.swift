@@ -24,15 +24,6 @@ public struct Run: Sendable {
   /// The page after the last update.
   private var latest: Worksheet<Response>
 
-  public init(
-    _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point = .zero,
-    hyperparameters: Hyperparameters, limits: Limits
-  ) {
-    self.init(
-      algorithm, on: loss, start: start, velocity: velocity, schedule: Schedule(hyperparameters),
-      limits: limits)
-  }
-
   init(
     _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point, schedule: Schedule,
     limits: Limits
