@@ -50,9 +50,9 @@ struct InspectorPanel {
     let (full, short, tight, brief) = (boxes[0], boxes[1], boxes[2], boxes[3])
     let choices = [
       [full, table, rates], [short, table, rates], [full, table], [short, table], [tight, table],
-      [brief, table], [brief, current],
+      [brief, table], [brief, current], [brief + current],
     ].map { Array($0.filter { !$0.isEmpty }.joined(separator: [[]])) }
-    return choices.first { $0.count <= size.height } ?? choices[6]
+    return choices.first { $0.count <= size.height } ?? choices[7]
   }
 
   /// How much of the box there is room for.
