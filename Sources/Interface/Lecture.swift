@@ -77,7 +77,9 @@ extension Model {
   /// The choice of the step's prediction that is nearest to where its run is at the step's end; nil
   /// until it is there.
   var rightChoice: Int? {
+    // Where runs were added or removed, nobody voted on what there is now.
     guard let step = lecture?.step, let prediction = step.prediction,
+      scene.entries.map(\.label) == step.scene.entries.map(\.label),
       let run = run(prediction.run), clock.t >= step.until || isOver, !isVoting
     else { return nil }
     return prediction.nearest(to: run.path[min(step.until, run.count)])

@@ -91,6 +91,19 @@ import Testing
     #expect(player.model.hidden.isEmpty && player.model.notice?.contains("over") == true)
   }
 
+  @Test func aRunThatWasVotedOnMayBeRemoved() {
+    var player = Self.player()
+    player.press("nn")
+    for _ in 0..<3 {
+      player.press(.tab)
+      player.press(.delete)
+    }
+    player.press("n")
+    Self.play(&player)
+    #expect(player.model.scene.entries.count == 1 && player.model.rightChoice == nil)
+    #expect(!Self.text(player).contains("✓"))
+  }
+
   @Test func theAnswerIsHiddenUntilItIsAskedFor() {
     var player = Self.player()
     while player.model.lecture?.index != 2 {
