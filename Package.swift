@@ -148,7 +148,8 @@ let package = Package(
       ],
       exclude: ["Corpus"]),
     .testTarget(
-      name: "OptimizationTests", dependencies: ["Catalog", "Notation", "Optimization"]),
+      name: "OptimizationTests",
+      dependencies: ["Catalog", "Golden", "Notation", "Optimization", "Parsing"]),
     .testTarget(
       name: "CatalogTests",
       dependencies: [

@@ -25,7 +25,7 @@ struct Remark: Hashable, Sendable {
 
   private init(_ end: End, of run: Run, at t: Int) {
     switch end {
-    case .converged, .saddle: self = Self.stationary(run.stationaryPoint(at: t), t)
+    case .stationary(let kind): self = Self.stationary(kind, t)
     case .target: self.init(text: "reached the target at t \(t)", tone: .good)
     case .exhausted: self.init(text: "stopped at the limit", tone: .plain)
     case .diverged(let at):

@@ -29,7 +29,11 @@ extension SIMD2: Quantity, Planar where Scalar == Double {
   }
 }
 
-@inlinable @inline(__always) func vectorRoot(_ a: SIMD4<Double>) -> SIMD4<Double> { root4(a) }
+@inlinable @inline(__always) func vectorRoot(_ a: Wide) -> Wide { root4(a) }
+
+@inlinable @inline(__always) func vectorBalance(_ a: Wide, _ b: Wide, _ c: Wide) -> Wide {
+  balance4(a, b, c)
+}
 
 /// Four points at once, x and y apart.
 public struct Column: Planar {

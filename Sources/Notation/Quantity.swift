@@ -25,6 +25,9 @@ public protocol Lanes: Quantity {
   var positive: Self { get }
   /// This less a square, and 0 where the difference is nothing but rounding errors.
   func difference(square: Self) -> Self
+  /// A power of two that makes the larger of a b and c² about 1 when a, b and c are multiplied by it, so
+  /// that neither overflows nor vanishes.
+  static func balance(_ a: Self, _ b: Self, square c: Self) -> Self
 }
 
 /// A difference of two products is noise below this part of them.
@@ -52,6 +55,14 @@ extension Double: Lanes {
     let difference = self - square
     return Swift.abs(difference) <= noise * square ? 0 : difference
   }
+  @inlinable @inline(__always) public static func balance(
+    _ a: Double, _ b: Double, square c: Double
+  ) -> Double {
+    let power = 2046 - max(a.exponentField + b.exponentField, 2 * c.exponentField) / 2
+    return Double(bitPattern: UInt64(max(power, 1)) << 52)
+  }
+  /// The exponent plus 1023; 0 for 0 and what is next to it.
+  @inlinable @inline(__always) var exponentField: Int { Int(bitPattern >> 52) & 0x7FF }
 }
 
 /// Four numbers at once.
@@ -82,4 +93,7 @@ extension SIMD4: Quantity, Lanes where Scalar == Double {
     return difference.replacing(
       with: 0, where: (difference .<= bound) .& (difference .>= -bound))
   }
+  @inlinable @inline(__always) public static func balance(
+    _ a: Self, _ b: Self, square c: Self
+  ) -> Self { vectorBalance(a, b, c) }
 }

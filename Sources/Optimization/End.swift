@@ -1,11 +1,9 @@
 /// How a run ended. An end is a value, not an error.
 public enum End: Hashable, Sendable {
-  /// ‖∇J(θ)‖ fell to the tolerance; not at a saddle.
-  case converged
+  /// ‖∇J(θ)‖ fell to the tolerance, and what J does around that point.
+  case stationary(StationaryPoint)
   /// J(θ) fell to the target.
   case target
-  /// ‖∇J(θ)‖ fell to the tolerance where J curves both up and down.
-  case saddle
   /// Update `at` left the range of numbers.
   case diverged(at: Int)
   /// Update `at` is not defined in the line of this index: 0/0, a singular Hessian.

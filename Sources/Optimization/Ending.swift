@@ -11,8 +11,8 @@ extension Run {
     if max(abs(gradient.x), abs(gradient.y)) > huge, t > 0, !page(at: t).isFinite {
       return .diverged(at: t)
     }
-    if let tolerance = limits.tolerance, gradient.length <= tolerance {
-      return stationaryPoint(at: t) == .saddle ? .saddle : .converged
+    if let tolerance = limits.tolerance, gradient.length <= tolerance, !isPushed(at: t) {
+      return .stationary(stationaryPoint(at: t))
     }
     if let target = limits.target, loss <= target { return .target }
     return nil
@@ -24,14 +24,9 @@ extension Run {
     return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
   }
 
-  /// What kind of point θ after t updates would be if the gradient vanished there. It is flat ground
-  /// where Newton's method sees the stationary point far away: J of separable classes falls for ever,
-  /// and along a plateau a small gradient is no sign of a saddle.
-  public func stationaryPoint(at t: Int) -> StationaryPoint {
-    let hessian = hessian(at: t)
-    let kind = StationaryPoint(hessian: hessian)
-    let step = hessian.inverse * gradients[t]
-    return step.length > 0.01 * max(1, path[t].length) ? .flat : kind
+  /// Whether an initial velocity carries it on from where the gradient is 0.
+  private func isPushed(at t: Int) -> Bool {
+    t == 0 && velocity != .zero && algorithm.initializations.contains(where: \.isGiven)
   }
 
   /// 2/λmax at θ after t updates: beyond this learning rate gradient descent leaves a quadratic bowl of

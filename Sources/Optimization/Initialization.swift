@@ -23,6 +23,9 @@ public struct Initialization: Sendable {
     self.value = value
   }
 
+  /// Whether it is chosen by whoever starts the race.
+  var isGiven: Bool { if case .given = value { true } else { false } }
+
   func apply(to page: inout Worksheet<Point>, velocity: Point) {
     guard case .value(let index) = place else { return }  // t is 0 on a fresh page
     switch value {

@@ -23,15 +23,17 @@ public struct Symmetric<Q: Planar>: Sendable {
     Self(diagonal: a.diagonal + multiple, cross: a.cross)
   }
 
-  /// 0 where the matrix is singular to working precision.
-  @inlinable @inline(__always) public var determinant: Q.Coordinate {
-    (diagonal.x * diagonal.y).difference(square: cross * cross)
-  }
-
-  /// The inverse; its entries are not finite where the determinant is 0.
+  /// The inverse; its entries are not finite where the matrix is singular to working precision: where the
+  /// determinant is no larger than the rounding errors of its two products.
+  ///
+  /// The matrix is first multiplied by a power of two, which changes no digit, so that those products
+  /// neither overflow nor vanish: the size of J is no reason for a matrix to be singular.
   @inlinable @inline(__always) public var inverse: Self {
-    let one = Q.Coordinate(constant: 1) / determinant
-    return Self(diagonal: diagonal.swapped * Q(one, one), cross: -(cross * one))
+    let scale = Q.Coordinate.balance(diagonal.x, diagonal.y, square: cross)
+    let a = Self(diagonal: diagonal * Q(scale, scale), cross: cross * scale)
+    let determinant = (a.diagonal.x * a.diagonal.y).difference(square: a.cross * a.cross)
+    let one = scale / determinant
+    return Self(diagonal: a.diagonal.swapped * Q(one, one), cross: -(a.cross * one))
   }
 }
 

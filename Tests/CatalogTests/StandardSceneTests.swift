@@ -59,7 +59,7 @@ import Testing
 
   @Test func newtonRunsToTheSaddle() {
     let run = Self.run(3)
-    #expect(run.end == .saddle && run.count <= 5)
+    #expect(run.end == .stationary(.saddle) && run.count <= 5)
     #expect((run.path[run.count] - Self.scene.loss.saddles[0]).length < 1e-6)
   }
 }

@@ -18,7 +18,7 @@ import Testing
   @Test func convergesWhereTheGradientVanishes() {
     let limits = Limits(iterations: 5000, tolerance: 1e-6)
     let run = Self.finished(.sgd, on: .quadratic, start: Point(-3, 2), [0.015], limits)
-    #expect(run.end == .converged)
+    #expect(run.end == .stationary(.minimum))
     #expect(run.gradients[run.count].length <= 1e-6)
     #expect(run.gradients.dropLast().allSatisfy { $0.length > 1e-6 }, "at the first such point")
   }
@@ -26,26 +26,26 @@ import Testing
   @Test func convergesAtOnceAtAMinimum() {
     let limits = Limits(iterations: 10, tolerance: 0)
     let run = Self.finished(.newton, on: .booth, start: Point(1, 3), [], limits)
-    #expect(run.end == .converged && run.count == 0)
+    #expect(run.end == .stationary(.minimum) && run.count == 0)
   }
 
   @Test func aMaximumIsNoSaddle() {
     let limits = Limits(iterations: 50, tolerance: 1e-9)
     let run = Self.finished(.newton, on: .himmelblau, start: Point(-0.3, -0.9), [], limits)
-    #expect(run.end == .converged && run.stationaryPoint(at: run.count) == .maximum)
+    #expect(run.end == .stationary(.maximum))
   }
 
   @Test func newtonRunsToTheSaddle() {
     let limits = Limits(iterations: 10, tolerance: 1e-9)
     let run = Self.finished(.newton, on: .saddle, start: Point(-1.5, 0.05), [], limits)
-    #expect(run.end == .saddle && run.count == 1 && run.path[1] == .zero)
+    #expect(run.end == .stationary(.saddle) && run.count == 1 && run.path[1] == .zero)
   }
 
   /// J curves downwards all along the plateau, and its gradient fades: that makes no saddle of it.
   @Test func aPlateauIsNoSaddle() {
     let limits = Limits(iterations: 50, tolerance: 1e-8)
     let run = Self.finished(.newton, on: .plateau, start: Point(-5, 1.5), [], limits)
-    #expect(run.end == .converged && run.stationaryPoint(at: run.count) == .flat)
+    #expect(run.end == .stationary(.flat))
     #expect(run.path[run.count].x < -100)
   }
 
@@ -70,7 +70,7 @@ import Testing
     var run = Self.finished(.newton, on: .booth, start: Point(-5, 8), [], limits)
     let count = run.count
     run.advance(to: 100)
-    #expect(run.count == count && run.end == .converged)
+    #expect(run.count == count && run.end == .stationary(.minimum))
   }
 
   @Test func goesNoFurtherThanAsked() {

@@ -115,9 +115,9 @@ import Testing
     let (race, snapshots) = Self.race()
     race.show(scene, at: 2000)
     let runs = try #require(await snapshots.first { _ in true }).runs
-    #expect(runs[0].end == .saddle)
+    #expect(runs[0].end == .stationary(.saddle))
     #expect(runs[1].end == .undefined(at: 1, line: 3))
-    #expect(runs[2].end == .saddle)
+    #expect(runs[2].end == .stationary(.saddle))
     #expect(runs[3].end == .exhausted)
     #expect(runs[4].end == .undefined(at: 1, line: 2))
   }

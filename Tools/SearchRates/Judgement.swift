@@ -29,7 +29,9 @@ struct Judgement {
   /// On a loss without a minimum the run should leave the view after about 80 iterations.
   var cost: Double {
     if run.loss.minima.isEmpty { return ratio(of: exit, to: 80) - 1 + leaping }
-    guard run.end == .exhausted || run.end == .converged, run.losses.last! < run.losses[0] else {
+    guard run.end == .exhausted || run.end == .stationary(.minimum),
+      run.losses.last! < run.losses[0]
+    else {
       return .infinity
     }
     return slowness + lateness + height + haste + dullness + retreat + tangle + leaping + unrest

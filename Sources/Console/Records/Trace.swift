@@ -78,9 +78,8 @@ extension End {
   /// The word for it in records.
   var status: String {
     switch self {
-    case .converged: "converged"
+    case .stationary(let kind): kind.rawValue
     case .target: "target"
-    case .saddle: "saddle"
     case .diverged: "diverged"
     case .undefined: "undefined"
     case .exhausted: "exhausted"

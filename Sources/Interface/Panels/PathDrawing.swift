@@ -70,10 +70,13 @@ extension Plot {
     }
   }
 
-  /// At a saddle that a run has come to rest on, a dashed line along which J curves downwards.
+  /// At a saddle that a run has come to rest on, a dashed line along which J curves downwards. A
+  /// degenerate one has none.
   mutating func drawWayDown(of run: Run, at t: Int, _ palette: Palette) {
-    guard run.end == .saddle, t == run.count else { return }
-    let reach = run.hessian(at: t).lowDirection * min(window.width, window.height) / 5
+    guard run.end == .stationary(.saddle), t == run.count else { return }
+    let hessian = run.hessian(at: t)
+    guard StationaryPoint(hessian: hessian) == .saddle else { return }
+    let reach = hessian.lowDirection * min(window.width, window.height) / 5
     let ink = Ink(palette.color(.warning), mark: "*")
     draw(
       [run.path[t] - reach, run.path[t] + reach], ink: ink,

@@ -10,7 +10,7 @@ enum NewtonSaddle {
     words.says("−1.5", "0.05", sgd.path[0])
     words.says("1.92", sgd.path[20].y)
     words.says("20", count: sgd.count)
-    #expect(run.stationaryPoint(at: run.count) == .saddle && run.path[run.count] == .zero)
+    #expect(run.end == .stationary(.saddle) && run.path[run.count] == .zero)
   }
 
   static func wrongWay(_ words: inout Words) throws {
@@ -71,7 +71,7 @@ enum NewtonSaddle {
     words.says("−0.2", "0.8", run.path[0])
     #expect(run.hessian(at: 0).diagonal.x < 0)
     words.says("0.25", newton.losses[newton.count])
-    #expect(newton.stationaryPoint(at: newton.count) == .saddle)
+    #expect(newton.end == .stationary(.saddle))
     words.says("2", run.parameter("α"))
     words.says("10", count: run.count)
     words.says("1", run.hessian(at: 0).diagonal.y)

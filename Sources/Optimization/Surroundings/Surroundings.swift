@@ -1,0 +1,81 @@
+import Notation
+
+/// J around a point at which its gradient is nearly 0, seen along circles up to a hundredth of the view.
+///
+/// A place on a circle counts as lower or higher only beyond rounding, of J at the point and of J's spread
+/// over the view, and beyond what the gradient that is left explains: 2 ‖∇J‖ s at distance s, twice what
+/// a function that curves upwards can still fall by. Whether J falls is asked outwards from circle to
+/// circle, and what is lower counts only where one gets to it without climbing: a minimum among ripples
+/// is one, and a saddle's channel may bend.
+struct Surroundings {
+  private let loss: Loss
+  private let point: Point
+  private let gradient: Point
+  /// J at the point.
+  private let value: Double
+  /// Differences of J up to this are rounding.
+  private let rounding: Double
+  /// The radius of the outermost circle.
+  private let reach: Double
+
+  /// How many circles there are, each twice as wide as the one in it: the innermost has a millionth of
+  /// the outermost one's radius.
+  private static let count = 21
+
+  /// - Parameters:
+  ///   - gradient: ∇J at the point.
+  ///   - spread: J's highest value over the view less its lowest.
+  init(of point: Point, gradient: Point, on loss: Loss, spread: Double) {
+    (self.loss, self.point, self.gradient) = (loss, point, gradient)
+    value = loss.jet(point).value
+    rounding = 0x1p-50 * (abs(value) + spread)
+    reach = loss.reach
+  }
+
+  /// What kind of point it is.
+  var kind: StationaryPoint {
+    let circles = circles
+    let kind = StationaryPoint(falls: falls(1, over: circles), rises: falls(-1, over: circles))
+    switch kind {
+    case .minimum where isSlope(1), .maximum where isSlope(-1): return .flat
+    default: return kind
+    }
+  }
+
+  /// Whether the gradient that is left hides differences far beyond rounding.
+  var isVeiled: Bool { gradient.length * reach > 64 * rounding }
+
+  /// From the innermost to the outermost.
+  private var circles: [Circle] {
+    (0..<Self.count).reversed().map { level in
+      let radius = reach / Double(1 << level)
+      return Circle(
+        around: point, value: value, radius: radius, on: loss,
+        threshold: rounding + 2 * gradient.length * radius)
+    }
+  }
+
+  /// Whether J, times a sign, falls from the point.
+  private func falls(_ sign: Double, over circles: [Circle]) -> Bool {
+    var front = Front()
+    for circle in circles {
+      if front.reachesLower(on: circle, sign: sign) { return true }
+      if front.isShut { return false }
+    }
+    return false
+  }
+
+  /// Whether J, times a sign, still falls at the outermost circle by half of what the gradient says: then
+  /// the gradient fades along a slope that leads elsewhere, and no minimum is near.
+  private func isSlope(_ sign: Double) -> Bool {
+    let length = gradient.length
+    guard length > 0 else { return false }
+    let end = loss.jet(point - sign * reach / length * gradient).value
+    return sign * (value - end) >= max(length * reach / 2, rounding)
+  }
+}
+
+extension Loss {
+  /// How far from a point counts as near it: a hundredth of the view's shorter side.
+  var reach: Double { min(domain.x.length, domain.y.length) / 100 }
+}
