@@ -101,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "Lessons",
-        "Notation", "Optimization", "Theming",
+        "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "LessonReading",
+        "Lessons", "Notation", "Optimization", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Pictures"]),

@@ -55,6 +55,8 @@ struct Command: Sendable {
   let words: String
   /// A word for the footer; nil keeps the command out of it.
   let hint: String?
+  /// The same where it depends on what is shown.
+  private let hintNow: (@Sendable (Model) -> String)?
   /// Its place in the footer: lower numbers stay longer as room gets short.
   let rank: Int
   let isAvailable: @Sendable (Model) -> Bool
@@ -63,15 +65,19 @@ struct Command: Sendable {
   init(
     _ keyText: String, _ words: String, hint: String? = nil, rank: Int = 100,
     when isAvailable: @escaping @Sendable (Model) -> Bool = { _ in true },
-    _ bindings: [Binding]
+    _ bindings: [Binding], hintNow: (@Sendable (Model) -> String)? = nil
   ) {
     self.keyText = keyText
     self.words = words
     self.hint = hint
+    self.hintNow = hintNow
     self.rank = rank
     self.isAvailable = isAvailable
     self.bindings = bindings
   }
+
+  /// What the footer says of it.
+  func hint(in model: Model) -> String { hintNow?(model) ?? hint ?? "" }
 
   /// The key that a word of the key text names.
   func stroke(named word: some StringProtocol) -> Stroke? {

@@ -6,7 +6,7 @@ struct Lecture: Sendable {
   let lesson: Lesson
   private(set) var index = 0
   var isAnswered = false
-  /// Whether the step has been let run after the votes.
+  /// Whether the step's run has been let go: the class may vote no longer.
   var isReleased = false
   /// For each choice of the step's prediction, how many expect it.
   var votes: [Int]
@@ -21,6 +21,14 @@ struct Lecture: Sendable {
 
   var step: LessonStep { lesson.steps[index] }
 
+  /// Whether a race is the one that the step shows: its loss, its runs with all their values, start,
+  /// velocity and limits. Only of that one the words speak, and only in it a vote is judged. The part of
+  /// the plane that is shown, and which runs are switched off, is not of it.
+  func isGiven(in scene: Scene) -> Bool { scene.identity == step.scene.identity }
+
+  /// Whether the class is still to vote.
+  var isOpen: Bool { step.prediction != nil && !isReleased }
+
   mutating func clearVotes() { votes = votes.map { _ in 0 } }
 
   /// The step so many places further on, if there is one.
@@ -31,6 +39,8 @@ struct Lecture: Sendable {
 
 /// What the key that leads through a lesson does next.
 enum LessonMove: Hashable, Sendable {
+  /// Brings back the scene that the class is to vote on.
+  case restore
   /// Shows the rest of the text.
   case read
   /// Lets the class see what it has voted on.
@@ -44,6 +54,7 @@ enum LessonMove: Hashable, Sendable {
 
   var words: String {
     switch self {
+    case .restore: "its scene again"
     case .read: "more text"
     case .run: "run it"
     case .finish: "to its end"
@@ -51,37 +62,5 @@ enum LessonMove: Hashable, Sendable {
     case .step: "next step"
     case .end: "the end"
     }
-  }
-}
-
-extension Model {
-  /// What comes next in the lesson.
-  var nextMove: LessonMove? {
-    guard let lecture else { return nil }
-    if let panel = lessonPanel, panel.lastScroll > lecture.scroll { return .read }
-    if isVoting { return .run }
-    if clock.t < lecture.step.until, !isOver { return .finish }
-    if lecture.step.question != nil, !lecture.isAnswered { return .answer }
-    return lecture.moved(by: 1) == nil ? .end : .step
-  }
-
-  /// Whether the step asks the class where a path will end: then digits are votes.
-  var isAsking: Bool { lecture?.step.prediction != nil }
-
-  /// Whether it may still vote.
-  var isVoting: Bool {
-    guard let lecture, isAsking else { return false }
-    return !lecture.isReleased && clock.t == lecture.step.from && !clock.isRunning
-  }
-
-  /// The choice of the step's prediction that is nearest to where its run is at the step's end; nil
-  /// until it is there.
-  var rightChoice: Int? {
-    // Where runs were added or removed, nobody voted on what there is now.
-    guard let step = lecture?.step, let prediction = step.prediction,
-      scene.entries.map(\.label) == step.scene.entries.map(\.label),
-      let run = run(prediction.run), clock.t >= step.until || isOver, !isVoting
-    else { return nil }
-    return prediction.nearest(to: run.path[min(step.until, run.count)])
   }
 }

@@ -7,7 +7,10 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] { update(&m
 
 /// What events that have come together change: they cost one picture.
 public func update(_ model: inout Model, _ events: [Event]) -> [Effect] {
-  let effects = events.withoutOvertakenDrags.flatMap { model.take($0) }
+  let effects = events.withoutOvertakenDrags.flatMap { event in
+    let before = model.stage
+    return model.take(event) + model.keepStage(since: before)
+  }
   model.prepareLandscapes()
   return effects
 }

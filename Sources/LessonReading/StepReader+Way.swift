@@ -22,10 +22,11 @@ extension StepReader {
     let line = findings.take { () throws(Complaint) in
       try self.line(of: focus ?? 0, after: until, in: scene)
     }
+    guard let from else { return nil }
     let prediction = findings.take { () throws(Complaint) in
-      try self.prediction(until: until, in: scene)
+      try self.prediction(from: from, until: until, in: scene)
     }
-    guard let from, let line, let prediction else { return nil }
+    guard let line, let prediction else { return nil }
     findings.warnings += prediction?.warnings ?? []
     return Way(
       focus: focus, from: from, until: until, line: line, prediction: prediction?.value)

@@ -42,14 +42,17 @@ struct StepReader {
     }
     before = found.map { .scene($0.value) } ?? .broken
     findings.warnings += found?.warnings ?? []
+    if let scene = found?.value { checkPlaces(in: scene, &findings) }
     guard let scene = found?.value, let way = way(in: scene, &findings), let words, let view,
       let question, let marks
     else { return nil }
     findings.warnings += marks.warnings
-    return LessonStep(
+    let step = LessonStep(
       words: words, scene: scene, from: way.from, until: way.until, arrangement: view,
       focus: way.focus, line: way.line, marks: marks.value, question: question,
       prediction: way.prediction)
+    findings.warnings += oddities(of: step)
+    return step
   }
 
   private func words() throws(Complaint) -> [String] {

@@ -70,12 +70,5 @@ public struct LessonStep: Sendable {
       self.run = run
       self.choices = choices
     }
-
-    /// The index of the choice nearest to a point.
-    public func nearest(to point: Point) -> Int {
-      choices.indices.min {
-        (choices[$0].place - point).length < (choices[$1].place - point).length
-      }!
-    }
   }
 }

@@ -73,7 +73,7 @@ import Testing
     #expect(player.model.hidden.isEmpty)
     player.press("2213")
     #expect(player.model.lecture?.votes == [1, 2, 1])
-    #expect(player.model.rightChoice == nil && !Self.text(player).contains("✓"))
+    #expect(player.model.outcome == nil && !Self.text(player).contains("✓"))
     player.press("0")
     #expect(player.model.lecture?.votes == [0, 0, 0])
     player.press("19n")
@@ -81,7 +81,7 @@ import Testing
     let run = try #require(player.model.run(2))
     #expect(player.model.clock.t == 40 && run.count == 40)
     let places = try #require(player.model.lecture?.step.prediction).choices.map(\.place)
-    let right = try #require(player.model.rightChoice)
+    let right = try #require(player.model.outcome?.right)
     for place in places {
       #expect((places[right] - run.path[40]).length <= (place - run.path[40]).length)
     }
@@ -89,19 +89,6 @@ import Testing
     player.press("1")
     #expect(player.model.lecture?.votes == [1, 0, 0], "the votes are over")
     #expect(player.model.hidden.isEmpty && player.model.notice?.contains("over") == true)
-  }
-
-  @Test func aRunThatWasVotedOnMayBeRemoved() {
-    var player = Self.player()
-    player.press("nn")
-    for _ in 0..<3 {
-      player.press(.tab)
-      player.press(.delete)
-    }
-    player.press("n")
-    Self.play(&player)
-    #expect(player.model.scene.entries.count == 1 && player.model.rightChoice == nil)
-    #expect(!Self.text(player).contains("✓"))
   }
 
   @Test func theAnswerIsHiddenUntilItIsAskedFor() {

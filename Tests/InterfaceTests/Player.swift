@@ -61,9 +61,9 @@ struct Player {
     take(.input(.resize(Size(width: width, height: height))))
   }
 
-  /// The race that the last event asked for, and the iteration.
+  /// The race that the last event asked for last, and the iteration.
   var shown: (scene: Scene, t: Int)? {
-    for case .show(let scene, let t) in effects { return (scene, t) }
+    for case .show(let scene, let t) in effects.reversed() { return (scene, t) }
     return nil
   }
 

@@ -21,7 +21,7 @@ import Testing
     var run = steps[0].scene.run(of: steps[0].scene.entries[0])
     run.advance(to: steps[0].until)
     #expect(run.path.contains { $0.x > 0.5 })
-    let right = try #require(steps[0].prediction).nearest(to: run.path[60])
-    #expect(right == 1)
+    let outcome = Outcome(try #require(steps[0].prediction), of: run, until: 60)
+    #expect(outcome?.right == 1)
   }
 }

@@ -154,15 +154,132 @@ import Testing
       "f:12:11: steps.prediction.choices has 1 entries; it wants 2 to 9"
     ),
     (
-      "run = \"newton\"\nchoices = [{ at = [-3, 2], words = \"a\" }, { at = [9, 0], words = \"b\" }, { at = [-4, 1], words = \"c\" }]",
-      "f:12:11: steps.prediction.choices: \"a\" and \"c\" are equally near to where the run is, [-4.0, 2.0]; one has to be nearest"
+      "run = \"newton\"\nchoices = [{ at = [-3, 2], words = \"a\" }, { at = [4, 0], words = \"b\" }, { at = [3, -2], words = \"c\" }]",
+      "f:12:11: steps.prediction.choices: \"a\" and \"c\" are equally near to where the run is, [2.842170943040401e-14, 0]; one has to be nearest"
+    ),
+    (
+      "run = \"newton\"\nchoices = [{ at = [0, 0], words = \"a\" }, { at = [4.5, 5.5], words = \"b\" }]",
+      "f:12:49: steps.prediction.choices.at cannot be [4.5, 5.5]; it wants a place in the step's view, x from -5 to 5 and y from -5 to 5"
+    ),
+    (
+      "run = \"newton\"\nchoices = [{ at = [0, 0], words = \"a\" }, { at = [0.0, 0], words = \"b\" }]",
+      "f:12:49: steps.prediction.choices.at cannot be [0, 0] again; it wants a place of its own"
+    ),
+    (
+      "run = \"newton\"\nchoices = [{ at = [0, 0], words = \"a\" }, { at = [1, 0], words = \"a\" }]",
+      "f:12:65: steps.prediction.choices.words cannot be \"a\" again; it wants words of its own"
     ),
   ])
   func prediction(text: String, message: String) {
     var lesson = LessonText()
-    lesson.step = "words = \"w\"\nuntil = 0\n"
+    lesson.step = "words = \"w\"\nuntil = 1\n"
     lesson.rest = "[steps.prediction]\n\(text)\n"
     #expect(lesson.complaints == [message])
+  }
+
+  /// Marks of a step's own scene, and of one that is carried over.
+  @Test func marksOutsideTheView() {
+    var lesson = LessonText()
+    lesson.scene += "domain = [-4, 4, -3, 3]\n"
+    lesson.step += "marks = [{ at = [4, 3], words = \"m\" }, { at = [0, 3.1], words = \"n\" }]\n"
+    lesson.rest = """
+      [[steps]]
+      words = "w"
+      until = 2
+      marks = [{ at = [5, 0], words = "m" }]
+      line = "q"
+      [[steps]]
+      words = "w"
+      until = 2
+      marks = [{ at = [0, 9], words = "m" }]
+      [steps.scene]
+      loss = "quadratic"
+      """
+    let wanted = "it wants a place in the step's view, x from -4 to 4 and y from -3 to 3"
+    #expect(
+      lesson.complaints == [
+        "f:6:47: steps.marks.at cannot be [0, 3.1]; \(wanted)",
+        "f:15:17: steps.marks.at cannot be [5, 0]; \(wanted)",
+        "f:16:8: steps.line cannot be \"q\"; it wants a letter that newton sets: g, H, H⁻¹, Δθ, θ",
+        "f:20:17: steps.marks.at cannot be [0, 9]; it wants a place in the step's view, x from -5 to 5 and y from -5 to 5",
+      ])
+  }
+
+  /// A vote needs something to come, and somebody who can be right.
+  @Test func votesThatNobodyCanWin() {
+    var lesson = LessonText()
+    lesson.step = "words = \"w\"\nuntil = 3\nfrom = 3\n"
+    lesson.rest = """
+      [steps.prediction]
+      run = "sgd"
+      choices = [{ at = [0, 0], words = "a" }, { at = [1, 0], words = "b" }]
+      """
+    #expect(
+      lesson.complaints == [
+        "f:5:9: steps.until is 3, where the step opens; it wants more, for a vote comes before the run"
+      ])
+    lesson.step = "words = \"w\"\nuntil = 40\n"
+    lesson.scene =
+      "loss = \"x^4 + y^4\"\noptimizers = [\"sgd:epsilon=1\", \"newton\"]\nstart = [-2, 2]\n"
+    #expect(
+      lesson.complaints == [
+        "f:5:9: steps.until: \"sgd\" fails at t 5, and nobody can be right; it wants at most 4"
+      ])
+  }
+
+  /// What a class would find odd is told; the lesson can be given.
+  @Test(arguments: [
+    ("", "", []),
+    (
+      "until = 20", "optimizers = [\"newton\"]",
+      ["f:5:9: steps.until is 20, but all runs have ended by t 1"]
+    ),
+    (
+      "until = 2\nview = \"curves\"\nmarks = [{ at = [0, 0], words = \"m\" }]", "",
+      ["f:7:9: steps.marks are not seen in view = \"curves\", which has no plot"]
+    ),
+    (
+      "until = 1", "start = [-6, 2]",
+      [
+        "f:6:8: steps.scene: the start, [-6, 2], is outside the step's view, x from -5 to 5 and y from -5 to 5"
+      ]
+    ),
+    (
+      "until = 1", "optimizers = [\"sgd\", \"newton\", \"sgd\"]",
+      [
+        "f:6:8: steps.scene: 2 runs are called \"sgd\"; tell them apart, as in \"sgd:label=one\""
+      ]
+    ),
+  ]) func oddSteps(_ step: String, _ scene: String, _ warnings: [String]) throws {
+    var lesson = LessonText()
+    if !step.isEmpty { lesson.step = "words = \"w\"\n\(step)\n" }
+    let key = scene.prefix { $0 != " " }
+    let kept = lesson.scene.split(separator: "\n").filter { key.isEmpty || !$0.hasPrefix(key) }
+    lesson.scene = (kept + [Substring(scene)]).joined(separator: "\n") + "\n"
+    #expect(try lesson.reading().warnings.map(\.description) == warnings)
+  }
+
+  @Test(arguments: [
+    (
+      "newton", "[1, 0]", "[-1.9, 0]",
+      "f:12:11: steps.prediction.choices: \"a\" is hardly nearer than \"b\" to where the run is, ["
+    ),
+    (
+      "far", "[5, 0]", "[-5, 0]",
+      "f:11:7: steps.prediction.run: \"far\" is outside the view at t 1, at"
+    ),
+  ]) func oddVotes(_ run: String, _ a: String, _ b: String, _ warning: String) throws {
+    var lesson = LessonText()
+    lesson.step = "words = \"w\"\nuntil = 1\n"
+    lesson.scene =
+      "loss = \"quadratic\"\noptimizers = [\"newton\", \"sgd:epsilon=0.2,label=far\"]\nstart = [-4, 2]\n"
+    lesson.rest = """
+      [steps.prediction]
+      run = "\(run)"
+      choices = [{ at = \(a), words = "a" }, { at = \(b), words = "b" }]
+      """
+    let warnings = try lesson.reading().warnings.map(\.description)
+    #expect(warnings.contains { $0.hasPrefix(warning) }, "\(warnings)")
   }
 
   @Test func oneLabelForTwoRuns() {

@@ -1,5 +1,7 @@
 import Canvas
+import Interface
 public import Lessons
+import Optimization
 
 extension Lesson {
   /// The lesson to be read without a screen, in lines of at most 80 columns.
@@ -17,11 +19,19 @@ extension LessonStep {
   fileprivate var paragraphs: [String] {
     var texts = words
     if let prediction {
-      let label = scene.entries[prediction.run].label
-      let choices = prediction.choices.map { "\($0.words)?" }.joined(separator: " ")
-      texts.append("Where will \(label) be at t = \(until)? \(choices)")
+      let choices = prediction.choices.enumerated().map { "\($0 + 1) \"\($1.words)\"" }
+      texts.append(
+        "Where will \(title(of: prediction)) be at t \(until)? \(choices.joined(separator: ", "))")
+      texts += outcome(of: prediction).map { ["Answer: \($0.words(in: self))"] } ?? []
     }
     if let question { texts += ["Question: \(question.words)", "Answer: \(question.answer)"] }
     return texts.map { $0.visible.wrapped(to: 80).joined(separator: "\n") }
+  }
+
+  /// What a vote comes to.
+  private func outcome(of prediction: Prediction) -> Outcome? {
+    var run = scene.run(of: scene.entries[prediction.run])
+    run.advance(to: until)
+    return Outcome(prediction, of: run, until: until)
   }
 }

@@ -5,12 +5,13 @@ import Optimization
 extension Command {
   static let lesson: [Command] = [
     Command(
-      "n N", "lesson: on, back; PageDown, PageUp too", hint: "next, back", rank: 0,
+      "n", "lesson: on; PageDown too", hint: "next", rank: 0, when: { $0.lecture != nil },
+      [Binding("n") { $0.goOn() }, Binding(.pageDown) { $0.goOn() }]),
+    Command(
+      "N", "lesson: back, its scene again; PageUp too", hint: "back", rank: 0,
       when: { $0.lecture != nil },
-      [
-        Binding("n") { $0.goOn() }, Binding("N") { $0.goBack() },
-        Binding(.pageDown) { $0.goOn() }, Binding(.pageUp) { $0.goBack() },
-      ])
+      [Binding("N") { $0.goBack() }, Binding(.pageUp) { $0.goBack() }],
+      hintNow: { $0.isChanged ? "the lesson's scene" : "back" }),
   ]
 }
 
@@ -20,11 +21,15 @@ extension Model {
 
   /// Sets the stage for a step: it runs, unless the class is asked first.
   private mutating func show(_ lecture: Lecture) -> [Effect] {
+    history = History(lecture.step.scene)
+    return setStage(for: lecture)
+  }
+
+  private mutating func setStage(for lecture: Lecture) -> [Effect] {
     let step = lecture.step
     self.lecture = lecture
     scene = step.scene
     shelf = shelf.holding(scene.baseLoss)
-    history = History(scene)
     hidden = []
     focus = step.focus
     letter = letters.first
@@ -32,7 +37,7 @@ extension Model {
     lines = nil
     clock.begin()
     clock.t = step.from
-    clock.isRunning = clock.isRunning && step.prediction == nil && step.from < step.until
+    clock.isRunning = clock.isRunning && !lecture.isOpen && step.from < step.until
     if step.from == step.until { openLine() }
     return reshow()
   }
@@ -40,6 +45,7 @@ extension Model {
   /// What comes next: the rest of the text, the run, its end, the answer, the next step.
   mutating func goOn() -> [Effect] {
     switch nextMove {
+    case .restore: return restore()
     case .read:
       let page = max(1, (layout.lesson?.height ?? 3) - 3)
       let further = min((lecture?.scroll ?? 0) + page, lessonPanel?.lastScroll ?? 0)
@@ -60,9 +66,19 @@ extension Model {
     return []
   }
 
+  /// To the step before; where the scene was changed, to the lesson's own.
   mutating func goBack() -> [Effect] {
+    if isChanged { return restore() }
     if let previous = lecture?.moved(by: -1) { return show(previous) }
     return lecture.map { show(Lecture($0.lesson)) } ?? []
+  }
+
+  /// The step as it opened, with the votes and answers that there are. It is a change like others, which
+  /// can be undone.
+  private mutating func restore() -> [Effect] {
+    guard var lecture else { return [] }
+    lecture.scroll = 0
+    return setStage(for: lecture)
   }
 
   /// Stops at the line of the next iteration that the step points out.
@@ -76,14 +92,20 @@ extension Model {
   /// Someone expects a choice. A vote that comes too late changes nothing, and no run either.
   mutating func vote(for choice: Int) -> [Effect] {
     guard isVoting else {
-      notice = "the votes are over; N goes back"
+      notice =
+        isChanged
+        ? "changed: N brings the lesson's scene back" : "the votes are over; N goes back"
       return []
     }
     guard let choices = lecture?.votes.indices, choices.contains(choice) else {
       notice = "1 to \(lecture?.votes.count ?? 0) are votes; n lets it run"
       return []
     }
+    // A vote may take a row; whoever has read to the end still has.
+    let hasRead = nextMove != .read
     lecture?.votes[choice] += 1
+    let end = lessonPanel?.lastScroll ?? 0
+    if hasRead { lecture?.scroll = end }
     return []
   }
 }

@@ -64,7 +64,7 @@ struct Footer {
         command.stroke(named: word).map(Spot.key))
     }
     return keys + [
-      Piece(" \(model.look.words(command.hint ?? "")) ", palette.style(.dim), keys[0].spot)
+      Piece(" \(model.look.words(command.hint(in: model))) ", palette.style(.dim), keys[0].spot)
     ]
   }
 }

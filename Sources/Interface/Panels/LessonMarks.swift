@@ -12,9 +12,8 @@ struct LessonMarks {
   private var palette: Palette { model.look.palette }
 
   func draw(on grid: inout Grid) {
-    guard let step = model.lecture?.step,
-      model.scene.loss.identity == step.scene.loss.identity
-    else { return }
+    // Elsewhere a mark's words need not be true.
+    guard let step = model.lecture?.step, !model.isChanged else { return }
     var labels = PlotLabels(area: panel.plot, window: model.window(for: panel.plot.size))
     if !model.isVoting { for head in heads { labels.spare(head) } }
     for (index, choice) in choices(of: step).enumerated() {
@@ -43,7 +42,7 @@ struct LessonMarks {
   }
 
   private func number(_ index: Int) -> [Span] {
-    let isRight = model.rightChoice == index
+    let isRight = model.outcome?.right == index
     var style = palette.style(isRight ? .key : .title)
     style.attributes.insert(.reverse)
     let sign = isRight ? (model.look.isUnicode ? "✓" : "*") : " "

@@ -8,15 +8,18 @@ struct LessonPanel {
   let model: Model
   let lecture: Lecture
   let area: Rectangle
+  /// What its vote has come to.
+  let outcome: Outcome?
 
-  private var palette: Palette { model.look.palette }
-  private var inside: Rectangle { area.inset(left: 2, top: 1, right: 2, bottom: 1) }
+  var palette: Palette { model.look.palette }
+  var inside: Rectangle { area.inset(left: 2, top: 1, right: 2, bottom: 1) }
 
   func draw(on grid: inout Grid) {
     Frame(
       lines: model.look.lines, style: palette.style(.focus),
       left: [
         Span(place, palette.style(.key)),
+        Span(model.isChanged ? " changed" : "", palette.style(.warning)),
         Span(longTitle.isEmpty ? " " + lecture.lesson.title.visible : "", palette.style(.title)),
       ], bottom: foot
     ).draw(on: &grid, in: area)
@@ -36,22 +39,37 @@ struct LessonPanel {
     full.isAnswered = true
     full.votes = lecture.votes.map { _ in 1 }
     let area = Rectangle(column: 0, row: 0, width: width, height: 0)
-    return LessonPanel(model: model, lecture: full, area: area).lines.count + 4
+    let outcome = lecture.step.prediction.map { Outcome.longest(of: $0, in: lecture.step) }
+    return LessonPanel(model: model, lecture: full, area: area, outcome: outcome).lines.count + 4
   }
 
   private var foot: [Span] {
     let move = model.nextMove ?? .end
     return [
       Span("n", palette.style(.key)), Span(" \(move.words)  ", palette.style(.foreground)),
-      Span("N", palette.style(.key)), Span(" back", palette.style(.foreground)),
+      Span("N", palette.style(.key)),
+      Span(model.isChanged ? " its scene again" : " back", palette.style(.foreground)),
     ]
   }
 
+  /// What happened comes first, then what has been read already.
   private var lines: [[Span]] {
-    let words = lecture.step.words.map { text($0, palette.style(.foreground)) }
-    let parts = [longTitle] + words + [prediction, question]
+    let words = lecture.step.words.map { text($0, style(.foreground)) }
+    let parts =
+      [longTitle, warning]
+      + (outcome == nil ? words + [prediction] : [prediction] + words) + [question]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
+
+  private var warning: [[Span]] {
+    guard model.isChanged else { return [] }
+    return text(
+      "changed: this is no longer the lesson's scene, of which the words speak. N brings it back.",
+      palette.style(.warning))
+  }
+
+  /// A role's style; what does not hold of the scene that is shown is dim.
+  func style(_ role: Role) -> Style { palette.style(model.isChanged ? .dim : role) }
 
   /// The title again where the frame has no room for all of it.
   private var longTitle: [[Span]] {
@@ -61,46 +79,17 @@ struct LessonPanel {
 
   private var place: String { "\(lecture.index + 1)/\(lecture.lesson.steps.count)" }
 
-  private func text(_ words: String, _ style: Style, indent: Int = 0) -> [[Span]] {
+  func text(_ words: String, _ style: Style, indent: Int = 0) -> [[Span]] {
     model.look.words(words.visible).wrapped(to: inside.width - indent).map { [Span($0, style)] }
   }
 
   private var question: [[Span]] {
     // It might give away what is voted on.
-    guard let question = lecture.step.question, !model.isVoting || lecture.isAnswered else {
+    guard let question = lecture.step.question, !lecture.isOpen || lecture.isAnswered else {
       return []
     }
-    let asked = text(question.words, palette.style(.title))
-    return lecture.isAnswered ? asked + text(question.answer, palette.style(.key)) : asked
-  }
-
-  /// The choices, each with its votes; once the run is there, the right one is marked.
-  private var prediction: [[Span]] {
-    guard let prediction = lecture.step.prediction else { return [] }
-    let title =
-      model.scene.entries.indices.contains(prediction.run)
-      ? model.scene.entries[prediction.run].title : ""
-    let ask = text("Where will \(title) be at t \(lecture.step.until)?", palette.style(.title))
-    return ask + prediction.choices.indices.flatMap { line(prediction.choices[$0], $0) }
-      + (model.isVoting ? text("Press its number for each vote.", palette.style(.dim)) : [])
-  }
-
-  private func line(_ choice: LessonStep.Mark, _ index: Int) -> [[Span]] {
-    let isRight = model.rightChoice == index
-    let sign = isRight ? (model.look.isUnicode ? "✓" : "*") : " "
-    let leads = ["\(sign)\(index + 1) ", "   "]
-    let words = text(choice.words, palette.style(isRight ? .key : .foreground), indent: 3)
-    let name = words.enumerated().map { [Span(leads[min($0, 1)], palette.style(.key))] + $1 }
-    let votes = lecture.votes[index]
-    return votes > 0 ? name + [[Span("   \(bar(votes)) \(votes)", palette.style(.dim))]] : name
-  }
-
-  /// As long as the share of the votes, once there are more than fit.
-  private func bar(_ votes: Int) -> String {
-    let room = max(1, inside.width - 8)
-    let most = max(lecture.votes.max() ?? 1, room)
-    return String(
-      repeating: model.look.isUnicode ? "▄" : "=", count: max(1, votes * room / most))
+    let asked = text(question.words, style(.title))
+    return lecture.isAnswered ? asked + text(question.answer, style(.key)) : asked
   }
 }
 
@@ -114,6 +103,6 @@ extension Model {
   /// The panel of the lesson that is being given, where there is room for one.
   var lessonPanel: LessonPanel? {
     guard let lecture, let area = layout.lesson else { return nil }
-    return LessonPanel(model: self, lecture: lecture, area: area)
+    return LessonPanel(model: self, lecture: lecture, area: area, outcome: outcome)
   }
 }

@@ -73,7 +73,6 @@ enum NewtonSaddle {
     words.says("0.25", newton.losses[newton.count])
     #expect(newton.end == .stationary(.saddle))
     words.says("2", run.parameter("α"))
-    words.says("10", count: run.count)
     words.says("1", run.hessian(at: 0).diagonal.y)
     words.says("3", run.hessian(at: 0).diagonal.y + run.parameter("α"))
     for t in 1...10 { #expect(abs(run.path[t].y - run.path[t - 1].y * 2 / 3) < 1e-14) }

@@ -50,7 +50,6 @@ enum RhoLengthScale {
     words.says("2", 1 / (1 - short.parameter("ρ")))
     words.says("1.62", "2.07", short.path[60])
     words.says("60", count: short.count)
-    words.says("60", count: long.count)
     #expect(short.parameter("ε") == long.parameter("ε"))
     let further = words.run("long", to: 200)
     words.says("55", count: forgotten(further))
