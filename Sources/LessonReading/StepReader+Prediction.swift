@@ -36,12 +36,15 @@ extension StepReader {
       if let (place, node) = try choice.numbers("at", like: "[x, y]"),
         !places.insert(place).inserted
       {
-        throw choice.badValue("at", node, found: "[\(place[0].shortest), \(place[1].shortest)] again", wanted: "a place of its own")
+        throw choice.badValue(
+          "at", node, found: "[\(place[0].shortest), \(place[1].shortest)] again",
+          wanted: "a place of its own")
       }
       if let (text, node) = try choice.string("words", wanted: "text"),
         !words.insert(text).inserted
       {
-        throw choice.badValue("words", node, found: "\(text.quoted) again", wanted: "words of its own")
+        throw choice.badValue(
+          "words", node, found: "\(text.quoted) again", wanted: "words of its own")
       }
     }
   }
@@ -81,7 +84,8 @@ extension StepReader {
         "choices")
     }
     if !scene.domain.contains(outcome.place) {
-      warn("\(own.prefix)run: \(entry.label.quoted) is outside the view at t \(t), at \(place)", "run")
+      warn(
+        "\(own.prefix)run: \(entry.label.quoted) is outside the view at t \(t), at \(place)", "run")
     }
     return warnings
   }

@@ -13,7 +13,8 @@ extension StepReader {
         else { continue }
         _ = findings.take { () throws(Complaint) in
           throw place.badValue(
-            "at", node, found: "[\(at[0].shortest), \(at[1].shortest)]", wanted: "a place in the step's view, \(scene.domain.words)")
+            "at", node, found: "[\(at[0].shortest), \(at[1].shortest)]",
+            wanted: "a place in the step's view, \(scene.domain.words)")
         }
       }
     }

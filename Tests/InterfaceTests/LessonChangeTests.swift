@@ -22,7 +22,9 @@ import Testing
     guard let area = player.model.layout.lesson else { return "" }
     let rows = text(player).split(separator: "\n").map(Array.init)
     return rows[area.row..<area.row + area.height].flatMap { row in
-      row[(area.column + 1)..<(area.column + area.width - 1)].split(separator: " ").map { String($0) }
+      row[(area.column + 1)..<(area.column + area.width - 1)].split(separator: " ").map {
+        String($0)
+      }
     }.joined(separator: " ")
   }
 
@@ -121,7 +123,10 @@ import Testing
     var player = Self.player()
     player.press("2n")
     Self.play(&player)
-    for keys in ["v", "v", "v", "v", "t", "T", "+", "-", "=", "c", "p", "p", "f", "f", "[", "]", "x", "x", "P", "P", "m"] {
+    for keys in [
+      "v", "v", "v", "v", "t", "T", "+", "-", "=", "c", "p", "p", "f", "f", "[", "]", "x", "x", "P",
+      "P", "m",
+    ] {
       player.press(keys)
       Self.expectOwn(player)
       #expect(player.model.outcome?.right == 0, "\(keys)")

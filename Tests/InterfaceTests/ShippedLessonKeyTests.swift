@@ -38,7 +38,8 @@ import Testing
 
   @Test func lines() throws {
     for (name, step) in [
-      ("adagrad-steep-directions", 2), ("delta-bar-delta", 2), ("rmsprop-bias", 1), ("nesterov-with-rmsprop", 1),
+      ("adagrad-steep-directions", 2), ("delta-bar-delta", 2), ("rmsprop-bias", 1),
+      ("nesterov-with-rmsprop", 1),
     ] {
       var player = try Self.player(name, step)
       let line = try #require(player.model.lines)
@@ -80,7 +81,9 @@ import Testing
     let start = try #require(player.model.run(1)).losses[100]
     player.press("a")
     #expect(player.values("α")[0] == 0.5 && player.values("α")[2] == 0.99, "the focused one alone")
-    let isBetter = Self.hold("a", &player) { $0.model.run(1).map { $0.losses[100] < start } ?? false }
+    let isBetter = Self.hold("a", &player) {
+      $0.model.run(1).map { $0.losses[100] < start } ?? false
+    }
     #expect(isBetter && player.values("α")[1]! > 0.5, "the best is between")
   }
 

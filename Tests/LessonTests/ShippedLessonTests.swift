@@ -69,12 +69,14 @@ import Testing
   }
 
   /// A run that somebody changed goes by what the step gives: no value is left to the loss.
-  @Test(arguments: allClaims.keys.sorted()) func everyLearningRateIsSpelledOut(name: String) throws {
+  @Test(arguments: allClaims.keys.sorted()) func everyLearningRateIsSpelledOut(name: String) throws
+  {
     for step in try Shipped.lesson(name).steps {
       for entry in step.scene.entries {
         let rate = entry.algorithm.parameters.first { ["ε", "ε₀"].contains($0.letter) }
         #expect(
-          rate.map { entry.specification.contains("\($0.ascii)=") } ?? true, "\(entry.specification)")
+          rate.map { entry.specification.contains("\($0.ascii)=") } ?? true,
+          "\(entry.specification)")
       }
     }
   }

@@ -10,7 +10,8 @@ extension LessonPanel {
     guard let prediction = lecture.step.prediction else { return [] }
     let asked = "Where will \(lecture.step.title(of: prediction)) be at t \(lecture.step.until)?"
     let ask = outcome.map { $0.words(in: lecture.step, votes: lecture.votes) } ?? asked
-    return text(ask, style(.title)) + prediction.choices.indices.flatMap { line(prediction.choices[$0], $0) }
+    return text(ask, style(.title))
+      + prediction.choices.indices.flatMap { line(prediction.choices[$0], $0) }
       + (model.isVoting ? text("Press its number for each vote.", palette.style(.dim)) : [])
   }
 
