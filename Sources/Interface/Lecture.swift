@@ -54,7 +54,7 @@ enum LessonMove: Hashable, Sendable {
 
   var words: String {
     switch self {
-    case .restore: "its scene again"
+    case .restore: "restore"
     case .read: "more text"
     case .run: "run it"
     case .finish: "to its end"

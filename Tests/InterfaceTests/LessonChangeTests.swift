@@ -43,12 +43,12 @@ import Testing
     #expect(isChanged && player.model.stage?.outcome == nil, sourceLocation: location)
     #expect(
       panel.contains("changed: this is no longer the lesson's scene"), sourceLocation: location)
-    #expect(panel.contains("N its scene again"), sourceLocation: location)
+    #expect(panel.contains("N restore"), sourceLocation: location)
     #expect(!panel.contains("nearest to"), sourceLocation: location)
     var quiet = player.model
     quiet.notice = nil
     let text = view(quiet).text
-    #expect(text.contains("N the lesson's scene"), "the footer", sourceLocation: location)
+    #expect(text.contains("N restore"), "the footer", sourceLocation: location)
     #expect(!text.contains("✓"), sourceLocation: location)
   }
 
@@ -75,7 +75,7 @@ import Testing
     Self.expectChanged(player)
     player.press("1")
     #expect(player.model.lecture?.votes == [0, 0, 0], "nobody votes on another scene")
-    #expect(player.model.notice?.contains("N brings") == true && player.model.hidden.isEmpty)
+    #expect(player.model.notice?.contains("N restores") == true && player.model.hidden.isEmpty)
     Self.play(&player)
     Self.expectChanged(player)
     player.press("N")

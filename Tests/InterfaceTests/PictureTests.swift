@@ -105,6 +105,14 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     Case(name: "lesson", width: 120, height: 40, lesson: .example, keys: "n"),
     Case(name: "lesson-vote", width: 100, height: 30, lesson: .example, keys: "nn2213"),
     Case(name: "lesson-right", width: 160, height: 48, lesson: .example, keys: "nn2213nn"),
+    Case(name: "lesson-changed", lesson: .example, keys: "nn2213nne"),
+    Case(name: "lesson-outcome", lesson: .example, keys: "nn2213nn"),
+    Case(
+      name: "lesson-outcome-60x18", width: 60, height: 18, lesson: .example, keys: "nnn2213nn"),
+    Case(
+      name: "lesson-changed-40x12", width: 40, height: 12, lesson: .example, look: .ascii, keys: "e"
+    ),
+    Case(name: "room-lesson", width: 120, height: 40, lesson: .example, keys: "Pnn2213nn"),
     Case(name: "lesson-line", width: 120, height: 40, lesson: .example, keys: "nnnnnn"),
     Case(name: "lesson-80x24", lesson: .example, keys: "n"),
     Case(name: "lesson-60x18", width: 60, height: 18, lesson: .example, keys: "n"),

@@ -70,6 +70,18 @@ import Theming
     }
   }
 
+  /// After a vote the right choice and how many had said so are large.
+  @Test func theOutcomeOfAVoteIsLarge() throws {
+    var player = Player(.example, width: 120, height: 40)
+    player.press("Pnn2213")
+    let letters = try #require(PixelFont.text("1: 1 of 4"))
+    #expect(!isShown(letters, on: view(player.model)))
+    player.press("nn")
+    #expect(isShown(letters, on: view(player.model)))
+    player.press("e")
+    #expect(!isShown(letters, on: view(player.model)))
+  }
+
   /// Where there is no room for large letters the name stands in plain ones.
   @Test(arguments: [(60, 18), (80, 24), (40, 12), (100, 30)])
   func thereIsAlwaysAName(_ width: Int, _ height: Int) throws {

@@ -8,10 +8,10 @@ extension Command {
       "n", "lesson: on; PageDown too", hint: "next", rank: 0, when: { $0.lecture != nil },
       [Binding("n") { $0.goOn() }, Binding(.pageDown) { $0.goOn() }]),
     Command(
-      "N", "lesson: back, its scene again; PageUp too", hint: "back", rank: 0,
+      "N", "lesson: back, or restore it; PageUp too", hint: "back", rank: 0,
       when: { $0.lecture != nil },
       [Binding("N") { $0.goBack() }, Binding(.pageUp) { $0.goBack() }],
-      hintNow: { $0.isChanged ? "the lesson's scene" : "back" }),
+      hintNow: { $0.isChanged ? "restore" : "back" }),
   ]
 }
 
@@ -94,7 +94,7 @@ extension Model {
     guard isVoting else {
       notice =
         isChanged
-        ? "changed: N brings the lesson's scene back" : "the votes are over; N goes back"
+        ? "changed: N restores the scene that is voted on" : "the votes are over; N goes back"
       return []
     }
     guard let choices = lecture?.votes.indices, choices.contains(choice) else {

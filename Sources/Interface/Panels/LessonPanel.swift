@@ -28,6 +28,7 @@ struct LessonPanel {
         line.map { Span(model.look.words($0.text), $0.style) }, column: inside.column,
         row: inside.row + row, limit: inside.width, ellipsis: model.look.ellipsis)
     }
+    drawLargeOutcome(on: &grid)
   }
 
   /// How far the text can be scrolled.
@@ -48,12 +49,12 @@ struct LessonPanel {
     return [
       Span("n", palette.style(.key)), Span(" \(move.words)  ", palette.style(.foreground)),
       Span("N", palette.style(.key)),
-      Span(model.isChanged ? " its scene again" : " back", palette.style(.foreground)),
+      Span(model.isChanged ? " restore" : " back", palette.style(.foreground)),
     ]
   }
 
   /// What happened comes first, then what has been read already.
-  private var lines: [[Span]] {
+  var lines: [[Span]] {
     let words = lecture.step.words.map { text($0, style(.foreground)) }
     let parts =
       [longTitle, warning]
@@ -64,7 +65,7 @@ struct LessonPanel {
   private var warning: [[Span]] {
     guard model.isChanged else { return [] }
     return text(
-      "changed: this is no longer the lesson's scene, of which the words speak. N brings it back.",
+      "changed: this is no longer the lesson's scene, of which the words speak. N restores it.",
       palette.style(.warning))
   }
 
