@@ -62,7 +62,7 @@ import Testing
 
   /// Keys that change the race: the loss, values from the start and from here on, λ, the start, runs.
   private static let changes: [[Key]] =
-    ["l", "L", "e", "E", "O", "d", "\tE", "xe", "R"].map { keys in
+    ["l", "L", "e", "E", "O", "d", "\tE", "xe", "R", "K"].map { keys in
       keys.map { $0 == "\t" ? .tab : .character($0) }
     } + [
       [.tab, .delete], [.tab, .tab, .tab, .delete],
@@ -232,6 +232,18 @@ import Testing
     #expect(!player.model.isChanged && player.model.outcome == nil)
     player.settle()
     #expect(player.model.outcome?.right == 0)
+  }
+
+  /// Where there is no panel the bottom line says so.
+  @Test func withoutAPanel() {
+    var player = Self.player((30, 8))
+    player.press("2n")
+    Self.play(&player)
+    #expect(player.model.notice?.hasSuffix("The one vote said otherwise.") == true)
+    player.press("e")
+    #expect(player.model.notice == "changed: N restores the lesson's scene")
+    player.press("N")
+    #expect(player.model.stage?.isChanged == false)
   }
 
   @Test(arguments: [(60, 18), (80, 24), (100, 30), (40, 12)])

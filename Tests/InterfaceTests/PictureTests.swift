@@ -108,7 +108,7 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     Case(name: "lesson-changed", lesson: .example, keys: "nn2213nne"),
     Case(name: "lesson-outcome", lesson: .example, keys: "nn2213nn"),
     Case(
-      name: "lesson-outcome-60x18", width: 60, height: 18, lesson: .example, keys: "nnn2213nn"),
+      name: "lesson-outcome-60x18", width: 60, height: 18, lesson: .example, keys: "nn2213nn"),
     Case(
       name: "lesson-changed-40x12", width: 40, height: 12, lesson: .example, look: .ascii, keys: "e"
     ),

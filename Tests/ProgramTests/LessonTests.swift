@@ -29,6 +29,33 @@ import Testing
         + "2/2\n\nMore.\n")
   }
 
+  /// What is voted on is asked once, and answered.
+  @Test func votes() throws {
+    let vote = """
+      [steps.prediction]
+      run = "newton"
+      choices = [{ at = [-4, 1], words = "at the start" }, { at = [0, 0], words = "there" }]
+
+      """
+    let text = Self.good.replacing(
+      "loss = \"beale\"",
+      with: "loss = \"x^2 + y^2\"\noptimizers = [\"newton\"]\nstart = [-4, 1]\n\(vote)")
+    let folder = try Folder(["l.toml": text, "out.toml": text.replacing("[0, 0]", with: "[0, 99]")])
+    let ran = try Ran("lesson", "\(folder.path)/l.toml")
+    #expect(ran.status == 0)
+    let words = ran.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      words.contains(
+        "Where will Newton be at t 3? 1 \"at the start\", 2 \"there\" "
+          + "Answer: Newton has been at (0, 0) since t 1, nearest to 2, \"there\". Question: Why?"))
+    let refused = try Ran("lesson", "--check", "\(folder.path)/out.toml")
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(
+      refused.messages.contains(
+        "out.toml:15:61: steps.prediction.choices.at cannot be [0, 99]; it wants a place in the step's view, "
+      ), "\(refused.messages)")
+  }
+
   @Test func check() throws {
     let folder = try Folder([
       "l.toml": Self.good,

@@ -7,16 +7,16 @@ extension Command {
       "Tab", "focus a run: keys act on it alone", hint: "focus", rank: 7,
       [Binding(.tab) { $0.moveFocus(1) }, Binding(.backTab) { $0.moveFocus(-1) }]),
     Command(
-      "1–9", "switch a run on, off; in a lesson, vote", hint: "runs", rank: 12,
+      "1–9", "switch a run on, off; a vote, where asked", hint: "runs", rank: 12,
       (1...9).map { number in
         Binding(Character("\(number)")) {
           $0.isAsking ? $0.vote(for: number - 1) : $0.toggle(number - 1)
         }
-      }),
+      }, hintNow: { $0.isVoting ? "vote" : "runs" }),
     Command(
       "Delete", "remove the focused run", when: { $0.focus != nil },
       [Binding(.delete) { $0.removeFocused() }]),
-    Command("0", "all runs on; in a lesson, no votes", [Binding("0") { $0.showAll() }]),
+    Command("0", "all runs on; takes votes back", [Binding("0") { $0.showAll() }]),
     Command(
       "v", "side by side, overlay, inspector, curves", hint: "view", rank: 10,
       [Binding("v") { $0.turnArrangement() }]),

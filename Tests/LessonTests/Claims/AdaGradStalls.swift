@@ -12,6 +12,7 @@ enum AdaGradStalls {
     words.says(
       "0.1/√t",
       holds: (1...100).allSatisfy { abs(run.step($0).x - 0.1 / Double($0).squareRoot()) < 1e-7 })
+    #expect(run.gradients.allSatisfy { $0 == Point(-1, 0) }, "the same everywhere")
     words.says("6", sgd.path[100].x)
     words.says("100", count: sgd.count)
     let long = words.run("adagrad", to: 400)

@@ -19,6 +19,10 @@ enum NewtonOneStep {
     let run = words.run("newton", to: 1)
     words.says("48.488", "−42.016", run.gradients[0])
     words.says("2.2", "4", run.value("Δθ", inUpdate: 1))
+    #expect(run.step(1).length < run.gradients[0].length, "shorter")
+    // Across: the gradient is nearly at a right angle to the floor, which leads to the minimum.
+    let floor = -run.path[0] / run.path[0].length
+    #expect(abs((run.gradients[0] * floor).sum()) < 0.3 * run.gradients[0].length)
     for start in [Point(5, -4.5), Point(0.3, 2), Point(-3, -3)] {
       #expect(words.run("newton", to: 1) { $0.start = start }.path[1].length < 1e-13)
     }

@@ -31,6 +31,9 @@ enum NoBestAlgorithm {
     words.says("237", count: arrivals["adam"])
     words.says("300", count: words.step.until)
     #expect(arrivals["adagrad"] == nil && arrivals["rmsprop"] == nil)
+    // AdaGrad is last but one.
+    let order = labels.sorted { words[$0].losses.last! < words[$1].losses.last! }
+    #expect(order[3] == "adagrad")
   }
 
   static func himmelblau(_ words: inout Words) throws {
@@ -71,6 +74,7 @@ enum NoBestAlgorithm {
     #expect(momentum.end == .diverged(at: 10))
     let first = adaptive.map { words[$0].first(below: 0.01) ?? .max }
     #expect(first.min() == first[1])
+    for label in adaptive { #expect(words[label].path.allSatisfy { $0.length < 10 }) }
     words.says("0.01", 0.01)
     let arrivals = arrivals(words)
     words.says("173", count: arrivals["adam"])
