@@ -103,11 +103,13 @@ extension Model {
     return layout
   }
 
-  /// The runs that have a panel: all, or as many as there is room for, the focused one among them.
+  /// The runs that have a panel: all, or as many as there is room for, the focused one or that of
+  /// a vote among them.
   func shownRuns(in form: Layout.Form) -> [Int] {
     let room = form == .full ? 9 : form == .tabs ? 2 : 1
     let runs = visible
-    guard runs.count > room, let focus, let place = runs.firstIndex(of: focus) else {
+    let wanted = focus ?? (isChanged ? nil : lecture?.step.prediction?.run)
+    guard runs.count > room, let wanted, let place = runs.firstIndex(of: wanted) else {
       return Array(runs.prefix(room))
     }
     let first = min(place / room * room, runs.count - room)

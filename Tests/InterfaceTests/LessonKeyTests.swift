@@ -91,6 +91,13 @@ import Testing
     #expect(player.model.hidden.isEmpty && player.model.notice?.contains("over") == true)
   }
 
+  /// Where not all runs have a panel, the one that is voted on has.
+  @Test(arguments: [(60, 18), (40, 12)]) func theRunOfAVoteIsSeen(_ width: Int, _ height: Int) {
+    var player = Self.player((width, height))
+    while player.model.lecture?.index != 1 { player.press("n") }
+    #expect(player.model.layout.panels.contains { $0.run == 2 })
+  }
+
   @Test func theAnswerIsHiddenUntilItIsAskedFor() {
     var player = Self.player()
     while player.model.lecture?.index != 2 {

@@ -18,9 +18,19 @@ struct Footer {
   var pieces: [Piece] {
     if case .prompt(let prompt) = model.layer { return line(prompt) }
     return model.notice.map {
-      [Piece(" \(model.look.words($0))", model.look.palette.style(.title))]
+      restoring + [Piece(" \(model.look.words($0))", model.look.palette.style(.title))]
     }
       ?? hints.flatMap { pieces(of: $0) }
+  }
+
+  /// The key that brings a lesson's scene back, which no message hides.
+  private var restoring: [Piece] {
+    guard model.isChanged, model.layout.lesson != nil else { return [] }
+    let key = Spot.key(Command.Stroke("N"))
+    return [
+      Piece(" N", model.look.palette.style(.key), key),
+      Piece(" restore ", model.look.palette.style(.dim), key),
+    ]
   }
 
   private func line(_ prompt: Prompt) -> [Piece] {
