@@ -1,4 +1,5 @@
 import Lessons
+import Notation
 import Optimization
 import Tables
 
@@ -37,7 +38,7 @@ extension StepReader {
         !places.insert(place).inserted
       {
         throw choice.badValue(
-          "at", node, found: "[\(place[0].shortest), \(place[1].shortest)] again",
+          "at", node, found: "\(Point(place[0], place[1]).words) again",
           wanted: "a place of its own")
       }
       if let (text, node) = try choice.string("words", wanted: "text"),
@@ -57,8 +58,6 @@ extension StepReader {
     var run = scene.run(of: entry)
     run.advance(to: t)
     guard let outcome = Outcome(prediction, of: run, until: t) else { return [] }
-    let choices = prediction.choices
-    let place = "[\(outcome.place.x.shortest), \(outcome.place.y.shortest)]"
     if outcome.nearest.isEmpty {
       throw table.complaint(
         .special(
@@ -66,27 +65,42 @@ extension StepReader {
             + "right; it wants at most \(run.count)"), at: table["until"])
     }
     guard let right = outcome.right else {
-      let equal = outcome.nearest.map { choices[$0].words.quoted }.joined(separator: " and ")
+      let equal = outcome.nearest.map { prediction.choices[$0].words.quoted }
       throw own.complaint(
         .special(
-          "\(own.prefix)choices: \(equal) are equally near to where the run is, \(place); one has to "
-            + "be nearest"), at: own["choices"])
+          "\(own.prefix)choices: \(equal.joined(separator: " and ")) are equally near to where the run "
+            + "is, \(outcome.place.words); one has to be nearest"), at: own["choices"])
     }
-    var warnings: [Complaint] = []
-    func warn(_ words: String, _ key: String) {
-      warnings.append(own.complaint(.special(words), at: own[key]))
-    }
-    let far = choices.map { ($0.place - outcome.place).length }
-    if let close = choices.indices.first(where: { $0 != right && far[$0] < 2 * far[right] }) {
-      warn(
-        "\(own.prefix)choices: \(choices[right].words.quoted) is hardly nearer than "
-          + "\(choices[close].words.quoted) to where the run is, \(place); twice as near is clear",
-        "choices")
-    }
-    if !scene.domain.contains(outcome.place) {
-      warn(
-        "\(own.prefix)run: \(entry.label.quoted) is outside the view at t \(t), at \(place)", "run")
-    }
-    return warnings
+    let isSeen = scene.domain.contains(outcome.place)
+    return [close(right, outcome, prediction.choices, own)].compactMap(\.self)
+      + (isSeen ? [] : [unseen(entry, outcome, own)])
   }
+
+  /// Where another choice is nearly as near as the right one.
+  private func close(
+    _ right: Int, _ outcome: Outcome, _ choices: [LessonStep.Mark], _ own: TableReader
+  ) -> Complaint? {
+    let far = choices.map { ($0.place - outcome.place).length }
+    let close = choices.indices.first { $0 != right && far[$0] < 2 * far[right] }
+    return close.map { close in
+      own.complaint(
+        .special(
+          "\(own.prefix)choices: \(choices[right].words.quoted) is hardly nearer than "
+            + "\(choices[close].words.quoted) to where the run is, \(outcome.place.words); twice as near "
+            + "is clear"), at: own["choices"])
+    }
+  }
+
+  /// Where the run that is voted on has left the view.
+  private func unseen(_ entry: Entry, _ outcome: Outcome, _ own: TableReader) -> Complaint {
+    own.complaint(
+      .special(
+        "\(own.prefix)run: \(entry.label.quoted) is outside the view at t \(outcome.t), at "
+          + outcome.place.words), at: own["run"])
+  }
+}
+
+extension Point {
+  /// As a file writes it: [1.5, -2].
+  var words: String { "[\(x.shortest), \(y.shortest)]" }
 }

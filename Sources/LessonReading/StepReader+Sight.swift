@@ -13,7 +13,7 @@ extension StepReader {
         else { continue }
         _ = findings.take { () throws(Complaint) in
           throw place.badValue(
-            "at", node, found: "[\(at[0].shortest), \(at[1].shortest)]",
+            "at", node, found: Point(at[0], at[1]).words,
             wanted: "a place in the step's view, \(scene.domain.words)")
         }
       }
@@ -61,7 +61,7 @@ extension StepReader {
     let start = step.scene.start
     return table.complaint(
       .special(
-        "\(table.prefix)scene: the start, [\(start.x.shortest), \(start.y.shortest)], is outside the step's view, "
+        "\(table.prefix)scene: the start, \(start.words), is outside the step's view, "
           + step.scene.domain.words), at: table["scene"])
   }
 
