@@ -28,7 +28,8 @@ let package = Package(
   targets: [
     .target(name: "CVector"),
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "Optimization", dependencies: ["Notation"]),
+    .target(name: "Naming"),
+    .target(name: "Optimization", dependencies: ["Naming", "Notation"]),
     .target(name: "Files"),
     .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization"]),
     .target(
@@ -39,8 +40,8 @@ let package = Package(
     .target(name: "Canvas"),
     .target(
       name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
-    .target(name: "Tables", dependencies: ["Canvas", "Files", "TOMLKit"]),
-    .target(name: "Theming", dependencies: ["Canvas", "Files", "Tables", "Themes"]),
+    .target(name: "Tables", dependencies: ["Canvas", "Files", "Naming", "TOMLKit"]),
+    .target(name: "Theming", dependencies: ["Canvas", "Files", "Naming", "Tables", "Themes"]),
     .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
     .target(
       name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Lessons", "Theming"]),
@@ -53,21 +54,20 @@ let package = Package(
     .target(
       name: "Scenes",
       dependencies: [
-        "Catalog", "EmpiricalRisk", "Notation", "Optimization", "Parsing", "Tables",
+        "Catalog", "EmpiricalRisk", "Naming", "Notation", "Optimization", "Parsing", "Tables",
       ]),
     .target(name: "LessonFiles", path: "lessons", resources: lessonFiles.map { .embedInCode($0) }),
     .target(
       name: "LessonReading",
       dependencies: [
-        "Canvas", "Catalog", "Files", "LessonFiles", "Lessons", "Notation", "Optimization",
-        "Scenes", "Tables",
+        "Canvas", "Catalog", "Files", "LessonFiles", "Lessons", "Naming", "Notation",
+        "Optimization", "Scenes", "Tables",
       ]),
     .target(
       name: "Console",
       dependencies: [
-        "Catalog", "EmpiricalRisk", "Files", "Interface", "LessonReading", "Lessons", "Scenes",
-        "Tables", "Terminal",
-        "Theming",
+        "Catalog", "EmpiricalRisk", "Files", "Interface", "LessonReading", "Lessons", "Naming",
+        "Scenes", "Tables", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -76,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Parsing", "Scenes",
-        "Tables", "Terminal", "Theming",
+        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Naming", "Notation",
+        "Parsing", "Scenes", "Tables", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
@@ -135,6 +135,7 @@ let package = Package(
         "README.md", "objectives.json", "expressions.json", "functions.json", "trajectories",
       ]),
     .target(name: "Checking", path: "Tests/Checking"),
+    .testTarget(name: "NamingTests", dependencies: ["Naming"]),
     .testTarget(name: "NotationTests", dependencies: ["Checking", "Notation"]),
     .target(
       name: "FormulaFuzzing", dependencies: ["Checking", "Notation", "Parsing"],

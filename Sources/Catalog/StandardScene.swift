@@ -1,4 +1,3 @@
-import Notation
 import Optimization
 
 extension Scene {
@@ -13,18 +12,14 @@ extension Scene {
   ///
   /// Other losses and starts tell less: on Himmelblau's the first three take almost the same way, on
   /// Beale's Adam does not swing.
-  public static let standard = {
-    var loss = Loss.named("mccormick")!
-    loss.rates.merge(["adagrad": 0.2, "rmsprop": 0.05, "adam": 0.4]) { $1 }
-    return Scene(on: loss)
-  }()
+  public static let standard = Scene(on: Loss.named("mccormick")!)
 
   /// The four methods that a race has when none are named, on a loss.
   public init(on loss: Loss) {
     let methods: [Algorithm] = [.adaGrad, .rmsProp, .adam, .newton]
     self.init(
       loss: loss,
-      entries: methods.map { Entry($0, hyperparameters: $0.hyperparameters(on: loss)) },
+      entries: methods.map { Entry($0, on: loss) },
       limits: Limits(iterations: 5000, tolerance: 1e-8))
   }
 }

@@ -88,6 +88,7 @@ struct Command: Sendable {
   static let groups: [(title: String, commands: [Command])] = [
     ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs + history),
     ("Curves", curves), ("Loss", loss), ("Look", look), ("Lesson", lesson), ("Program", program),
+    ("Signs", signs),
   ]
 
   static let all: [Command] = groups.flatMap(\.commands)

@@ -27,6 +27,8 @@ struct CurveBundle {
   let model: Model
   let quantity: CurveQuantity
   let scale: Scale
+  /// The value of J that the loss is counted from: the lowest that is known, unless a run is below it.
+  let lowest: Double?
   let series: [Series]
   /// The values that are shown; nil where there are none.
   let range: ClosedRange<Double>?
@@ -38,8 +40,9 @@ struct CurveBundle {
   init(model: Model, quantity: CurveQuantity, passes: [Double]?) {
     self.model = model
     self.quantity = quantity
-    let (loss, cost) = (model.scene.loss, model.curves.cost)
-    let lowest = quantity == .loss ? loss.lowest : nil
+    let cost = model.curves.cost
+    let lowest = quantity == .loss ? model.lowest : nil
+    self.lowest = lowest
     let curves = model.visible.compactMap { index -> (Int, [[Point]])? in
       guard let run = model.run(index) else { return nil }
       let t = model.iteration(of: run)
@@ -74,8 +77,31 @@ struct CurveBundle {
     return runs { $0.points.last?.x == 0 && $0.points.count > 1 }
   }
 
-  /// The runs that have no such values.
-  var empty: [Int] { model.clock.t == 0 ? [] : runs { $0.end == nil } }
+  /// The runs that have no rates, as a matrix mixes their coordinates.
+  var rateless: [Int] {
+    guard quantity == .rate, model.clock.t > 0 else { return [] }
+    return runs { model.scene.entries[$0.run].algorithm.mixesCoordinates }
+  }
+
+  /// The runs whose values are all 0, which a logarithmic scale cannot show.
+  var vanishing: [Int] { runs { $0.end == nil && $0.points.contains { $0.y == 0 } } }
+
+  /// Why there is nothing to show.
+  var absence: String {
+    let runs = model.visible.compactMap(model.run)
+    guard !runs.isEmpty else { return "no values yet" }
+    guard quantity == .rate else { return withoutValues }
+    let rated = runs.filter { !$0.algorithm.mixesCoordinates }
+    if rated.isEmpty { return "no run has a rate for each coordinate" }
+    if rated.allSatisfy({ $0.count == 0 && $0.end != nil }) { return "no run has made an update" }
+    return model.clock.t == 0 ? "none yet: press ." : withoutValues
+  }
+
+  private var withoutValues: String {
+    vanishing.isEmpty
+      ? "no run has a finite value"
+      : "all are 0, which has no logarithm" + (model.isStill ? "" : ": press s")
+  }
 
   private func runs(where isWanted: (Series) -> Bool) -> [Int] {
     series.filter(isWanted).map(\.run).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
@@ -117,4 +143,16 @@ struct CurveBundle {
 
 extension String {
   fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Model {
+  /// The lowest known value of J; nil where none is known, or a run that is shown has been below it.
+  fileprivate var lowest: Double? {
+    guard let lowest = scene.loss.lowest else { return nil }
+    let floor = lowest - 1e-9 * max(1, abs(lowest))
+    let isUndercut = visible.compactMap(run).contains { run in
+      run.losses[...iteration(of: run)].contains { $0 < floor }
+    }
+    return isUndercut ? nil : lowest
+  }
 }

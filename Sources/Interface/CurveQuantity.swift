@@ -6,10 +6,11 @@ import Optimization
 enum CurveQuantity: Hashable, Sendable, CaseIterable {
   case loss, gradient, rate
 
-  func title(_ loss: Loss) -> String {
+  /// - Parameter lowest: the value of J that the loss is counted from.
+  func title(lowest: Double?) -> String {
     switch self {
     case .gradient: "‖∇J(θ)‖"
-    case .loss: loss.lowest.map { $0 == 0 ? "J(θ)" : "J(θ) − J(θ*)" } ?? "J(θ)"
+    case .loss: lowest.map { $0 == 0 ? "J(θ)" : "J(θ) − J(θ*)" } ?? "J(θ)"
     case .rate: "effective learning rates"
     }
   }

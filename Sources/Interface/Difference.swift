@@ -67,14 +67,18 @@ extension Schedule {
   fileprivate func places(differingFrom other: Schedule) -> [Int] {
     let times = Set([0] + (changes + other.changes).map(\.t))
     return initial.indices.filter { index in
-      times.contains { values(after: $0)[index] != other.values(after: $0)[index] }
+      times.contains {
+        values(after: $0)[index] != other.values(after: $0)[index]
+          || origins(after: $0)[index] != other.origins(after: $0)[index]
+      }
     }
   }
 
   /// A value before and after, from the iteration on from which it differs.
   fileprivate func text(of index: Int, beside other: Schedule) -> String {
     let times = [0] + (changes + other.changes).map(\.t).sorted()
-    let t = times.first { values(after: $0)[index] != other.values(after: $0)[index] } ?? 0
+    guard let t = times.first(where: { values(after: $0)[index] != other.values(after: $0)[index] })
+    else { return "\(initial[index].exact), another origin" }
     let (old, new) = (values(after: t)[index], other.values(after: t)[index])
     return "\(old.exact) → \(new.exact)" + (t > 0 ? " from t \(t) on" : "")
   }

@@ -78,7 +78,9 @@ extension Model {
       layer = .prompt(prompt)
       return [.save(scene, path: prompt.text)]
     case .value(let letter):
-      if let value = Double(text), value.isFinite { return change([letter]) { _, _, _ in value } }
+      if let value = Double(text), value.isFinite {
+        return change([letter]) { _, _, _ in (value, .typed) }
+      }
       complain("not a number, as in 0.01 or 1e-6", of: prompt)
       return []
     }

@@ -9,13 +9,26 @@ struct Remark: Hashable, Sendable {
   let text: String
   let tone: Tone
 
-  /// What is to be said at an iteration, seen through a window: how the run ended, or that it left
-  /// the view. Nothing is said of a run that is on its way.
+  /// What is to be said at an iteration, seen through a window: which hyperparameters are outside of their
+  /// range, and how the run ended, or that it left the view. Nothing is said of a run that is on its way.
   init?(_ run: Run, at t: Int, in window: Window) {
+    let objections = run.algorithm.objections(to: run.schedule.values(after: t))
+    let course = Remark(courseOf: run, at: t, in: window)
+    guard !objections.isEmpty else {
+      guard let course else { return nil }
+      self = course
+      return
+    }
+    let words = objections + (course.map { [$0.text] } ?? [])
+    self.init(text: words.joined(separator: "; "), tone: .warning)
+  }
+
+  private init?(courseOf run: Run, at t: Int, in window: Window) {
     if let end = run.end, t == run.count {
       self.init(end, of: run, at: t)
     } else if let exit = run.exit(from: window, by: t) {
-      self.init(text: "left the view at t \(exit)", tone: .warning)
+      self.init(
+        text: exit == 0 ? "outside of the view" : "left the view at t \(exit)", tone: .warning)
     } else if run.loss.batch != nil, run.algorithm.needsFullBatches {
       self.init(text: "made for full batches", tone: .warning)
     } else {

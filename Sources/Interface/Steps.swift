@@ -7,8 +7,10 @@ extension Parameter {
   /// The next value that a key goes to: a round number above or below.
   func next(after value: Double, _ direction: Int, _ size: StepSize) -> Double {
     switch (kind, size) {
-    case (.rate, .small): Self.neighbour(of: value, direction, Self.preferred)
-    case (.rate, .big), (.constant, .small): Self.neighbour(of: value, direction, [1, 2, 5])
+    case (.rate, .small), (.growth, .small), (.weight, .small):
+      Self.neighbour(of: value, direction, Self.preferred)
+    case (.rate, .big), (.growth, .big), (.weight, .big), (.constant, .small):
+      Self.neighbour(of: value, direction, [1, 2, 5])
     case (.constant, .big): Self.neighbour(of: value, direction, [1])
     case (.fraction, .small):
       Self.complement(of: value, direction, [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])

@@ -1,7 +1,7 @@
 import Files
 import LessonFiles
 public import Lessons
-import Scenes
+import Naming
 public import Tables
 
 /// The lessons there are: those that come with the program, and files in folders.
@@ -26,7 +26,7 @@ public struct LessonLibrary: Sendable {
     if let file = files[name] { return try LessonFile.read(file) }
     guard let embedded = LessonFiles.all.first(where: { $0.name == name }) else {
       let words = Names(kind: "lesson", all: names).complaint(about: name)
-      throw Complaints(Complaint(.special(words, exitStatus: 64), file: "lesson"))
+      throw Complaints(Complaint(.special(words, exitStatus: 64), file: ""))
     }
     return try LessonFile.parse(
       text: String(decoding: embedded.text, as: UTF8.self), file: "\(name).toml", name: name)

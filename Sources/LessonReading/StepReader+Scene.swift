@@ -23,6 +23,6 @@ extension StepReader {
           key: "\(own.prefix)optimizers", found: scene.entries.count, wanted: LessonLimits.runs),
         at: own["optimizers"])
     }
-    return Reading(scene, warnings: description.unknown())
+    return Reading(scene, warnings: description.unknown() + description.objections(to: scene))
   }
 }

@@ -18,10 +18,13 @@ public protocol Letter: Sendable {
   static var spelling: String { get }
   /// As spelled in ASCII: `rho1`.
   static var ascii: String { get }
+  /// What other books and programs call what it stands for: `beta1`.
+  static var elsewhere: [String] { get }
 }
 
 extension Letter {
   public static var ascii: String { Transliteration.ascii(spelling) }
+  public static var elsewhere: [String] { [] }
 }
 
 /// Values for letters.

@@ -28,31 +28,37 @@ public struct Algorithm: Sendable {
   /// Its name in options and files: "rmsprop-nesterov" for "RMSProp Nesterov".
   public let id: String
 
-  /// Its number in *Deep Learning*, chapter 8, or its paper: "8.5".
+  /// Its number in *Deep Learning*, chapter 8, where that is an algorithm's, or where else it is from:
+  /// "8.5", "equation 8.28", "Zeiler 2012".
   public let source: String
   public let parameters: [Parameter]
   public let initializations: [Initialization]
   public let lines: [LineText]
   /// Whether it was made for gradients of the whole objective: those of minibatches mislead it.
   public let needsFullBatches: Bool
+  /// The learning rate beyond which it leaves a quadratic bowl, in its hyperparameters and
+  /// `LargestCurvature`; nil where there is none.
+  public let stableBelow: Tree?
   public let advance: Loop
   public let advanceWithRates: RateLoop
   public let advanceColumns: ColumnLoop
   /// Executes a single line for one point.
   public let executeLine: @Sendable (Int, inout Worksheet<Point>, PointOracle) -> Void
 
+  /// Whether it is from *Deep Learning*.
+  public var isOfTheBook: Bool { source.first?.isNumber ?? false || source.hasPrefix("equation") }
+
+  /// Whether a matrix mixes the coordinates, so that none has a rate of its own.
+  public var mixesCoordinates: Bool { lines.contains { $0.tree.hasMatrix } }
+
   @usableFromInline static func id(of name: String) -> String {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-  }
-
-  /// Whether its step is the gradient times ε: nothing is divided and no matrix comes in.
-  public var stepsAlongGradient: Bool {
-    parameters.contains { $0.letter == "ε" } && lines.allSatisfy { !$0.tree.rescales }
   }
 
   @inlinable @inline(__always) public init<B: Body>(
     _ name: String, _ source: String, require parameters: [Parameter] = [],
     initialize initializations: [Initialization] = [], needsFullBatches: Bool = false,
+    stableBelow: (any Formula)? = nil,
     @BodyBuilder _ body: @escaping @Sendable () -> B
   ) {
     self.name = name
@@ -62,6 +68,7 @@ public struct Algorithm: Sendable {
     self.initializations = initializations
     lines = body().texts
     self.needsFullBatches = needsFullBatches
+    self.stableBelow = stableBelow?.tree
     advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
     advanceWithRates = { page, path, rates, first, oracle in
       run(body(), &page, &path, &rates, first, oracle)
@@ -107,11 +114,8 @@ public struct Algorithm: Sendable {
 }
 
 extension Tree {
-  /// Whether it divides or takes a root.
-  fileprivate var rescales: Bool {
-    switch self {
-    case .root, .binary(.over, _, _), .product: true
-    default: children.contains(where: \.rescales)
-    }
+  /// Whether it multiplies by a matrix.
+  fileprivate var hasMatrix: Bool {
+    if case .product = self { true } else { children.contains(where: \.hasMatrix) }
   }
 }

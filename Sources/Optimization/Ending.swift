@@ -29,15 +29,6 @@ extension Run {
     t == 0 && velocity != .zero && algorithm.initializations.contains(where: \.isGiven)
   }
 
-  /// 2/λmax at θ after t updates: beyond this learning rate gradient descent leaves a quadratic bowl of
-  /// the curvature there (*Deep Learning*, section 4.3.1). nil for methods whose step is not ε g, and
-  /// where J does not curve upwards.
-  public func largestStableRate(at t: Int) -> Double? {
-    guard algorithm.stepsAlongGradient else { return nil }
-    let (_, high) = hessian(at: t).eigenvalues
-    return high > 0 && high.isFinite ? 2 / high : nil
-  }
-
   /// J or ∇J is no number at θ: the run left the range of numbers, or the domain of J.
   private func brokenOff(at t: Int) -> End {
     let undefined = End.undefined(at: t + 1, line: 0)

@@ -14,14 +14,20 @@ public struct Parameter: Sendable {
   /// As spelled in options: `rho1`.
   public let ascii: String
   public let kind: Kind
+  /// What other books and programs call it: `beta1`.
+  public let elsewhere: [String]
 
-  /// What values make sense, and in which steps.
+  /// What it does; from that follow what values make sense, and in which steps keys change it.
   public enum Kind: Hashable, Sendable {
-    /// Above 0, over many powers of ten.
+    /// A learning rate: 0 or above, over many powers of ten.
     case rate
+    /// What is added to learning rates: likewise.
+    case growth
+    /// How much a term counts: likewise.
+    case weight
     /// From 0 to below 1; what counts is how far from 1.
     case fraction
-    /// Above 0 and tiny.
+    /// 0 or above, and tiny.
     case constant
   }
 
@@ -32,9 +38,10 @@ public struct Parameter: Sendable {
     self.init(letter, meaning, initial, kind, isSuggested: true)
   }
 
+  /// - Parameter elsewhere: what others call it, where that is not what they call its letter.
   public init<L: Letter>(
     _ letter: Symbol<L>, _ meaning: String, _ initial: Double, _ kind: Kind = .rate,
-    isSuggested: Bool = false
+    isSuggested: Bool = false, elsewhere: [String]? = nil
   ) {
     self.kind = kind
     self.letter = L.spelling
@@ -43,6 +50,7 @@ public struct Parameter: Sendable {
     self.place = L.place
     self.meaning = meaning
     self.initial = initial
+    self.elsewhere = elsewhere ?? L.elsewhere
   }
 
   /// Its index among the hyperparameters of a page.
@@ -51,5 +59,15 @@ public struct Parameter: Sendable {
       preconditionFailure("\(letter) is no hyperparameter")
     }
     return index
+  }
+
+  /// What part of a loss's learning rate it is there: all for a learning rate, a tenth for what is added
+  /// to one; nil for what is no rate.
+  public var rateShare: Double? {
+    switch kind {
+    case .rate: 1
+    case .growth: 0.1
+    case .weight, .fraction, .constant: nil
+    }
   }
 }

@@ -7,13 +7,29 @@ public struct Entry: Sendable {
   /// What the run is called on screen and in records.
   public var label: String
 
+  /// With values that somebody gives.
   public init(_ algorithm: Algorithm, hyperparameters: Hyperparameters, label: String? = nil) {
+    self.init(algorithm, schedule: Schedule(hyperparameters), label: label)
+  }
+
+  public init(_ algorithm: Algorithm, schedule: Schedule, label: String? = nil) {
     self.algorithm = algorithm
-    schedule = Schedule(hyperparameters)
+    self.schedule = schedule
     self.label = label ?? algorithm.id
   }
 
-  /// The first values; setting them makes them hold for the whole run.
+  /// What a run is called to whom nobody gives a label: the algorithm's name, or where that is taken
+  /// `adam 2`.
+  public static func label(of algorithm: Algorithm, besides labels: [String]) -> String {
+    var (label, number) = (algorithm.id, 1)
+    while labels.contains(label) {
+      number += 1
+      label = "\(algorithm.id) \(number)"
+    }
+    return label
+  }
+
+  /// The first values; setting them makes them hold for the whole run, as values that somebody gives.
   public var hyperparameters: Hyperparameters {
     get { schedule.initial }
     set { schedule = Schedule(newValue) }
@@ -22,7 +38,9 @@ public struct Entry: Sendable {
   /// The entry without what changes on the way; nil if nothing does.
   public var unchanged: Entry? {
     schedule.changes.isEmpty
-      ? nil : Entry(algorithm, hyperparameters: hyperparameters, label: label)
+      ? nil
+      : Entry(
+        algorithm, schedule: Schedule(schedule.initial, origins: schedule.origins), label: label)
   }
 }
 

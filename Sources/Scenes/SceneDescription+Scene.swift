@@ -35,23 +35,39 @@ extension SceneDescription {
 
   /// The algorithms that take their learning rate from the loss: to search for others' would take time.
   private var unrated: [Algorithm] {
-    optimizers?.compactMap { Entry.algorithm(withoutRateIn: $0, from: Algorithm.all) }
-      ?? Scene.standard.entries.map(\.algorithm)
+    optimizers?.compactMap { text in
+      let specification = try? Specification(text, from: Algorithm.all)
+      return specification.flatMap { $0.leavesRate ? $0.algorithm : nil }
+    } ?? Scene.standard.entries.map(\.algorithm)
   }
 
-  /// Those of the standard scene have the loss's own learning rates; those that are asked for keep
-  /// to what the book suggests.
+  /// Those that are asked for, or those of the standard scene. Whoever gets no label is called so that
+  /// all can be told apart.
   private func entries(on loss: Loss) throws(SceneProblem) -> [Entry] {
     guard let optimizers else { return Scene(on: loss).entries }
-    var entries: [Entry] = []
-    for (index, specification) in optimizers.enumerated() {
-      do {
-        entries.append(try Entry(specification: specification, from: Algorithm.all, on: loss))
+    let specifications = try self.specifications(optimizers)
+    var labels = specifications.compactMap(\.label)
+    return specifications.map { specification in
+      let label = Entry.label(of: specification.algorithm, besides: labels)
+      if specification.label == nil { labels.append(label) }
+      return specification.entry(on: loss, label: label)
+    }
+  }
+
+  private func specifications(_ texts: [String]) throws(SceneProblem) -> [Specification] {
+    var all: [Specification] = []
+    for (index, text) in texts.enumerated() {
+      do throws(SpecificationError) {
+        let one = try Specification(text, from: Algorithm.all)
+        if let label = one.label, all.contains(where: { $0.label == label }) {
+          throw SpecificationError("another run is called '\(label)', too; each wants its own label")
+        }
+        all.append(one)
       } catch {
-        throw .optimizer(index, specification: specification, message: error.message)
+        throw .optimizer(index, specification: text, message: error.message)
       }
     }
-    return entries
+    return all
   }
 }
 

@@ -1,5 +1,6 @@
 import Catalog
 public import EmpiricalRisk
+import Naming
 import Optimization
 public import Parsing
 

@@ -7,6 +7,15 @@ extension SceneTable {
     do { return try description.scene(limits: limits) } catch { throw complaint(about: error) }
   }
 
+  /// A warning for each hyperparameter of the race that is outside of its range, where the table gives
+  /// it.
+  public func objections(to scene: Scene) -> [Complaint] {
+    guard description.optimizers?.count == scene.entries.count else { return [] }
+    return scene.entries.enumerated().flatMap { index, entry in
+      entry.objections.map { complaint(.special("\(entry.label): \($0)"), at: node(.optimizers, index)) }
+    }
+  }
+
   /// What is wrong, and with which key of the table.
   ///
   /// - Parameter name: how keys are spelled that are not the table's.

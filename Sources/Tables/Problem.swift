@@ -1,4 +1,5 @@
 public import Files
+import Naming
 
 /// The ways in which a TOML file can be wrong.
 public enum Problem: Hashable, Sendable {
@@ -10,8 +11,11 @@ public enum Problem: Hashable, Sendable {
   case missing(key: String, remedy: String)
   case wrongType(key: String, found: String, wanted: String)
   case badValue(key: String, found: String, wanted: String)
+  /// A name that is none of those of its kind.
+  case unknownName(kind: String, found: String, known: [String])
   case badCount(key: String, found: Int, wanted: ClosedRange<Int>)
-  case unknownKey(key: String, known: [String])
+  /// A key of a table within, or at the top (nil).
+  case unknownKey(key: String, of: String?, known: [String])
   /// What only files of one kind can have wrong.
   case special(Special)
 
@@ -54,10 +58,12 @@ extension Problem: CustomStringConvertible {
     case .wrongType(let key, let found, let wanted): "\(key) is \(found); it wants \(wanted)"
     case .badValue(let key, let found, let wanted):
       "\(key) cannot be \(found); it wants \(wanted)"
+    case .unknownName(let kind, let found, let known):
+      Names(kind: kind, all: known).complaint(about: found)
     case .badCount(let key, let found, let wanted):
       "\(key) has \(found) entries; it wants \(wanted.lowerBound) to \(wanted.upperBound)"
-    case .unknownKey(let key, let known):
-      "\(key.quoted) means nothing here; known: \(known.joined(separator: ", "))"
+    case .unknownKey(let key, let table, let known):
+      Names(kind: "key", of: table, all: known).complaint(about: key)
     case .special(let special): special.sentence
     }
   }

@@ -38,7 +38,9 @@ extension TableReader {
     let wanted = "one of " + choices.map(\.name.quoted).joined(separator: ", ")
     guard let (text, node) = try string(key, wanted: wanted) else { return nil }
     guard let found = choices.first(where: { $0.name == text }) else {
-      throw badValue(key, node, found: text.quoted, wanted: wanted)
+      throw complaint(
+        .unknownName(kind: key, found: text, known: choices.map(\.name)),
+        at: node)
     }
     return found.choice
   }

@@ -1,3 +1,4 @@
+import Naming
 import Tables
 
 /// What only theme files can have wrong.
@@ -17,7 +18,7 @@ extension Problem {
   }
 
   private static func noTheme(_ name: String, _ known: [String]) -> String {
-    "there is no theme \(name.quoted); there are \(known.joined(separator: ", "))"
+    Names(kind: "theme", all: known).complaint(about: name)
   }
 
   /// The names along the circle, ending with the first.

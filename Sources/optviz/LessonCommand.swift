@@ -11,8 +11,8 @@ struct LessonCommand: ParsableCommand {
     commandName: "lesson",
     abstract: "Give a lesson: words, and races that show what they say.",
     discussion: """
-      A lesson is asked for by its name from 'optviz list lessons', or by its file.
-      Where there is no terminal it is written as plain text.
+      A lesson is asked for by its name from 'optviz list lessons', or by its file; without one they are
+      listed. Where there is no terminal a lesson is written as plain text.
       """)
 
   @Flag(help: "Only tell what is wrong with lesson files; a line for each that is right.")
@@ -20,16 +20,18 @@ struct LessonCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("A lesson's name or its file.", valueName: "name-or-file"),
     completion: .list(LessonLibrary().names))
-  var lessons: [String]
+  var lessons: [String] = []
   @OptionGroup(title: "Look options") var look: LookOptions
 
   func validate() throws {
-    guard check || lessons.count == 1 else {
+    if check, lessons.isEmpty { throw ValidationError("--check wants lessons: names or files") }
+    guard check || lessons.count <= 1 else {
       throw ValidationError("one lesson at a time; --check takes many")
     }
   }
 
   func run() throws {
+    guard !lessons.isEmpty else { return try printList(.lessons, look) }
     let readings = lessons.map { name in (name, Result { () throws(Complaints) in try read(name) })
     }
     for (_, reading) in readings { warn(reading.complaints) }

@@ -8,7 +8,7 @@ extension Optviz {
     static let configuration = CommandConfiguration(
       abstract: "Write the race as numbers, a record for each run and iteration.")
 
-    @Option(help: "How records are written.") var format = RecordFormat.jsonl
+    @Option(help: "How records are written.") var format = Named(RecordFormat.jsonl)
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
@@ -18,6 +18,8 @@ extension Optviz {
     @OptionGroup(title: "Scene options") var scene: SceneOptions
     @OptionGroup(title: "Look options") var look: LookOptions
 
+    func validate() throws { try format.check("format") }
+
     func run() throws {
       try look.check()
       let reading = try scene.reading(limits: Limits(iterations: 100))
@@ -25,7 +27,7 @@ extension Optviz {
       warn(reading.warnings)
       for caution in scene.cautions { complain(Failure.text(caution)) }
       var output = Output.standard
-      try Console.Trace(scene, format: format, every: every ?? 1).write(to: &output)
+      try Console.Trace(scene, format: format.value ?? .jsonl, every: every ?? 1).write(to: &output)
     }
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 /// Runs what the arguments ask for; the exit status.
 func run() -> Int32 {
   do {
+    try Optviz.checkCommand(of: CommandLine.arguments.dropFirst())
     var command = try Optviz.parseAsRoot()
     try command.run()
     return 0

@@ -9,7 +9,8 @@ extension Algorithm {
       Parameter(ε, "learning rate", 0.01),
       Parameter(α, "momentum parameter", 0.9, .fraction),
     ],
-    initialize: [v ← Given("initial velocity")]
+    initialize: [v ← Given("initial velocity")],
+    stableBelow: 2 * (1 + α) / λmax
   ) {
     Line("Compute gradient estimate", g ← ∇J(θ))
     Line("Compute velocity update", v ← α * v - ε * g)

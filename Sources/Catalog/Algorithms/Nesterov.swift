@@ -9,7 +9,8 @@ extension Algorithm {
       Parameter(ε, "learning rate", 0.01),
       Parameter(α, "momentum parameter", 0.9, .fraction),
     ],
-    initialize: [v ← Given("initial velocity")]
+    initialize: [v ← Given("initial velocity")],
+    stableBelow: 2 * (1 + α) / ((1 + 2 * α) * λmax)
   ) {
     Line("Apply interim update", θ̃ ← θ + α * v)
     Line("Compute gradient at interim point", g ← ∇J(θ̃))

@@ -5,8 +5,11 @@ extension Algorithm {
   /// Newton's method with the regularization of equation 8.28 of *Deep Learning*: α is added to every
   /// eigenvalue of the Hessian.
   public static let newtonRegularized: Algorithm = Algorithm(
-    "Newton regularized", "8.28",
-    require: [Parameter(α, "regularization strength", 1)]
+    "Newton regularized", "equation 8.28",
+    require: [
+      Parameter(
+        α, "regularization strength", 1, .weight, elsewhere: ["lambda", "damping", "mu"])
+    ]
   ) {
     Line("Compute gradient", g ← ∇J(θ))
     Line("Compute Hessian", H ← ∇²J(θ))

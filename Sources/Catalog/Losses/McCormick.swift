@@ -11,5 +11,7 @@ extension Loss {
       Point(-0.5471975511965977, -1.5471975511965979),
       Point(2.5943951023931957, 1.5943951023931955),
     ],
-    saddles: [Point(1.5471975511965979, 0.5471975511965977)])
+    saddles: [Point(1.5471975511965979, 0.5471975511965977)],
+    // With these the race that the program opens with tells what it has to tell.
+    rates: ["adagrad": 0.2, "rmsprop": 0.05, "adam": 0.4])
 }

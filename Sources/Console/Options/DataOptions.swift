@@ -16,7 +16,7 @@ public struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       "linear: columns x,y, mean squared error of w x + b; logistic: columns x1,x2,y, mean log loss "
         + "of weights w1, w2."))
-  public var model: Regression?
+  public var model: Named<Regression>?
 
   @Option(
     parsing: .unconditional,
@@ -47,6 +47,6 @@ public struct DataOptions: ParsableArguments {
   public var lambda: Double?
 
   public init() {}
-}
 
-extension Regression: ExpressibleByArgument {}
+  public func validate() throws { try model?.check("model") }
+}

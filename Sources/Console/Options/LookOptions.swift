@@ -16,10 +16,10 @@ public struct LookOptions: ParsableArguments {
   public var themesFolder: String?
 
   @Option(help: "How many colours to use.")
-  public var color: ColorChoice?
+  public var color: Named<ColorChoice>?
 
   @Option(help: "What paths are drawn with.")
-  public var marker: MarkerChoice?
+  public var marker: Named<MarkerChoice>?
 
   @Flag(inversion: .prefixedNo, help: "Let the mouse set the start and zoom.")
   public var mouse: Bool?
@@ -28,15 +28,17 @@ public struct LookOptions: ParsableArguments {
   public var projector: Bool?
 
   @Option(help: "How much moves by itself; reduced: two pictures a second, starting paused.")
-  public var motion: Motion?
+  public var motion: Named<Motion>?
 
   @Option(help: "How iterations follow each other; presenter: slow at first, then faster.")
-  public var pace: Pace?
+  public var pace: Named<Pace>?
 
   public init() {}
-}
 
-extension ColorChoice: ExpressibleByArgument {}
-extension MarkerChoice: ExpressibleByArgument {}
-extension Motion: ExpressibleByArgument {}
-extension Pace: ExpressibleByArgument {}
+  public func validate() throws {
+    try color?.check("number of colours")
+    try marker?.check("marker")
+    try motion?.check("motion")
+    try pace?.check("pace")
+  }
+}

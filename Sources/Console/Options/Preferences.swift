@@ -44,17 +44,17 @@ public struct Preferences: Hashable, Sendable {
       (settings.theme, place), otherwise: ThemeLibrary.defaultName)
     let isSettled = variable("NO_COLOR") != nil || !isTerminal
     color = Self.first(
-      (options.color, .flag("--color")), (isSettled ? nil : settings.color, source),
+      (options.color?.value, .flag("--color")), (isSettled ? nil : settings.color, source),
       otherwise: .auto)
     marker = Self.first(
-      (options.marker, .flag("--marker")), (settings.marker, source), otherwise: .auto)
+      (options.marker?.value, .flag("--marker")), (settings.marker, source), otherwise: .auto)
     mouse = Self.first(
       (options.mouse, .flag("--mouse")), (settings.mouse, source), otherwise: true)
     projector = Self.first(
       (options.projector, .flag("--projector")), (settings.projector, source), otherwise: false)
     motion = Self.first(
-      (options.motion, .flag("--motion")), (settings.motion, source), otherwise: .full)
-    pace = Self.first((options.pace, .flag("--pace")), (settings.pace, source), otherwise: .even)
+      (options.motion?.value, .flag("--motion")), (settings.motion, source), otherwise: .full)
+    pace = Self.first((options.pace?.value, .flag("--pace")), (settings.pace, source), otherwise: .even)
   }
 
   private static func first<Value>(

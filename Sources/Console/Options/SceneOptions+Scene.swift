@@ -13,7 +13,8 @@ extension SceneOptions {
     let file = try sceneTable()
     let whole = file.map { description.filled(from: $0.value.description) } ?? description
     do {
-      return Reading(try whole.scene(limits: limits), warnings: file?.warnings ?? [])
+      let scene = try whole.scene(limits: limits)
+      return Reading(scene, warnings: (file?.warnings ?? []) + objections(to: scene, file?.value))
     } catch {
       throw failure(error, file?.value)
     }
@@ -35,9 +36,17 @@ extension SceneOptions {
     (said.start, said.velocity, said.domain) = (start, velocity, domain)
     (said.steps, said.tolerance, said.target) = (steps, tolerance, target)
     said.l2 = examples.lambda
-    (said.data, said.model, said.batches) = (examples.data, examples.model, examples.batches)
+    (said.data, said.model, said.batches) = (examples.data, examples.model?.value, examples.batches)
     (said.batch, said.seed) = (examples.batch, examples.seed)
     return said
+  }
+
+  /// What is said of hyperparameters outside of their range: of those in the file with their places.
+  private func objections(to scene: Scene, _ file: SceneTable?) -> [Complaint] {
+    guard !optimizers.isEmpty else { return file?.objections(to: scene) ?? [] }
+    return zip(optimizers, scene.entries).flatMap { text, entry in
+      entry.objections.map { Complaint(.special($0), file: "--optimizer \(text)") }
+    }
   }
 
   /// A problem is an option's fault where one has to do with it, else that of a key of the file.

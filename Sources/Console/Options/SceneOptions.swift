@@ -31,7 +31,8 @@ public struct SceneOptions: ParsableArguments {
       "An optimizer, with what is to differ from its defaults; may be given many times.",
       discussion:
         "adam, or rmsprop:epsilon=0.01,rho=0.95,label=slow. epsilon@120=0.001 changes a value after "
-        + "120 iterations. Without any: \(defaults).",
+        + "120 iterations. A learning rate that is not given is the one tuned for the loss. Without "
+        + "any: \(defaults).",
       valueName: "spec"),
     completion: .list(Algorithm.all.map(\.id)))
   public var optimizers: [String] = []

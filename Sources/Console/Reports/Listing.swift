@@ -1,4 +1,3 @@
-public import ArgumentParser
 import Canvas
 import Catalog
 import LessonReading
@@ -8,7 +7,7 @@ public import Tables
 import Theming
 
 /// The kinds of things that there are to choose from.
-public enum ListKind: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {
+public enum ListKind: String, Hashable, Sendable, CaseIterable {
   case losses, optimizers, themes, lessons
 }
 
@@ -63,10 +62,17 @@ extension [(name: String, summary: String)] {
 extension Algorithm {
   /// Its name, where it is from, and its hyperparameters with their values.
   fileprivate var summary: String {
-    let isNumbered = source.first?.isNumber ?? false
-    let values = parameters.map { "\($0.ascii)=\($0.initial.shortest)" }.joined(separator: ", ")
-    return "\(name), \(isNumbered ? "Deep Learning " : "")\(source)"
-      + (values.isEmpty ? "" : "; \(values)")
+    let values = parameters.map { $0.summary(suggestedBy: isOfTheBook ? "the book" : "the paper") }
+    return "\(name), \(isOfTheBook ? "Deep Learning " : "")\(source)"
+      + (values.isEmpty ? "" : "; \(values.joined(separator: ", "))")
+  }
+}
+
+extension Parameter {
+  /// What holds where nobody gives a value: `rho1=0.9`, `epsilon (tuned for each loss; the book: 0.001)`.
+  fileprivate func summary(suggestedBy source: String) -> String {
+    if rateShare == nil { return "\(ascii)=\(initial.shortest)" }
+    return "\(ascii) (tuned for each loss; \(isSuggested ? "\(source):" : "else") \(initial.shortest))"
   }
 }
 

@@ -23,7 +23,7 @@ extension Command {
       "x", "change from here on (live), or replay", hint: "live", rank: 13,
       [Binding("x") { $0.toggleLive() }]),
     Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
-    Command("Backspace", "back to its default", [Binding(.backspace) { $0.resetChosen() }]),
+    Command("Backspace", "back to its tuned or suggested value", [Binding(.backspace) { $0.resetChosen() }]),
   ]
 
   /// The keys of one letter, for the methods that have it under one of its spellings.
@@ -49,19 +49,20 @@ extension Model {
 
   /// Changes a hyperparameter of the focused run, or of all that have it: for the whole run, or live.
   ///
-  /// - Parameter value: the new value for an entry, the parameter's index, and its value now.
+  /// - Parameter value: the new value for an entry, the parameter's index, and its value now; and where
+  ///   the new one is from.
   mutating func change(
-    _ spellings: [String], _ value: (Entry, Int, Double) -> Double
+    _ spellings: [String], _ value: (Entry, Int, Double) -> (Double, Origin)
   ) -> [Effect] {
     for target in targets {
       let entry = scene.entries[target]
       let index = entry.algorithm.parameters.firstIndex { spellings.contains($0.letter) }
       guard let index else { continue }
-      let new = value(entry, index, entry.schedule.values(after: clock.t)[index])
+      let (new, origin) = value(entry, index, entry.schedule.values(after: clock.t)[index])
       if isLive {
-        changeLive(target, index, to: new)
+        changeLive(target, index, to: new, from: origin)
       } else {
-        scene.entries[target].schedule = entry.schedule.setting(index, to: new)
+        scene.entries[target].schedule = entry.schedule.setting(index, to: new, from: origin)
       }
     }
     return reshow()
@@ -84,7 +85,7 @@ extension Model {
   ) -> [Effect] {
     letter = letters.first { spellings.contains($0) } ?? letter
     return change(spellings) { entry, index, value in
-      entry.algorithm.parameters[index].next(after: value, direction, size)
+      (entry.algorithm.parameters[index].next(after: value, direction, size), .typed)
     }
   }
 
@@ -93,7 +94,8 @@ extension Model {
     for target in targets { rate(scene.entries[target].algorithm) }
     let loss = scene.loss
     return change([letter]) { entry, index, _ in
-      entry.algorithm.hyperparameters(on: loss)[index]
+      let own = entry.algorithm.schedule(on: loss)
+      return (own.initial[index], own.origins[index])
     }
   }
 

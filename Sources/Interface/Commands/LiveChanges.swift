@@ -11,7 +11,7 @@ extension Model {
   }
 
   /// Gives a run another value from here on, unless that can change nothing any more.
-  mutating func changeLive(_ target: Int, _ index: Int, to value: Double) {
+  mutating func changeLive(_ target: Int, _ index: Int, to value: Double, from origin: Origin) {
     let entry = scene.entries[target]
     let parameter = entry.algorithm.parameters[index]
     if let run = run(target), run.end != nil, run.count <= clock.t {
@@ -21,7 +21,8 @@ extension Model {
     {
       notice = "\(parameter.letter) counts at the start alone; x goes back to replay"
     } else {
-      scene.entries[target].schedule = entry.schedule.setting(index, to: value, after: clock.t)
+      scene.entries[target].schedule = entry.schedule.setting(
+        index, to: value, from: origin, after: clock.t)
     }
   }
 }

@@ -28,7 +28,7 @@ extension Command {
 }
 
 extension Model {
-  /// Goes to another loss: its own start and view, and learning rates where nobody changed them.
+  /// Goes to another loss: its own start and view, and learning rates where nobody gave one.
   mutating func turnLoss(_ step: Int) -> [Effect] {
     let losses = shelf.losses
     guard !losses.isEmpty else { return [] }
@@ -40,12 +40,7 @@ extension Model {
 
   mutating func take(_ loss: Loss) -> [Effect] {
     for index in scene.entries.indices {
-      let entry = scene.entries[index]
-      let old = entry.algorithm.hyperparameters(on: scene.loss)
-      let new = entry.algorithm.hyperparameters(on: loss)
-      scene.entries[index].hyperparameters = entry.hyperparameters.indices.map {
-        entry.hyperparameters[$0] == old[$0] ? new[$0] : entry.hyperparameters[$0]
-      }
+      scene.entries[index].schedule = scene.entries[index].schedule(on: loss)
     }
     scene.baseLoss = loss
     scene.start = loss.start

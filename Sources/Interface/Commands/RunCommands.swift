@@ -51,7 +51,8 @@ extension Model {
   /// Switches a run on or off; the last one stays on.
   mutating func toggle(_ index: Int) -> [Effect] {
     guard scene.entries.indices.contains(index) else {
-      notice = "there are \(scene.entries.count) runs"
+      let count = scene.entries.count
+      notice = count == 1 ? "there is 1 run" : "there are \(count) runs"
       return []
     }
     if hidden.contains(index) {
@@ -81,16 +82,12 @@ extension Model {
   /// Adds a run with the learning rate that suits the loss, and focuses it.
   mutating func add(_ algorithm: Algorithm) -> [Effect] {
     guard scene.entries.count < Self.mostRuns else {
-      notice = "there are \(Self.mostRuns) runs already; Delete removes the focused one"
+      notice = "there are \(Self.mostRuns) runs already; Tab focuses one, Delete removes it"
       return []
     }
     rate(algorithm)
-    let labels = scene.entries.map(\.label)
-    let names = [algorithm.id] + (2...Self.mostRuns).map { "\(algorithm.id) \($0)" }
-    scene.entries.append(
-      Entry(
-        algorithm, hyperparameters: algorithm.hyperparameters(on: scene.loss),
-        label: names.first { !labels.contains($0) }))
+    let label = Entry.label(of: algorithm, besides: scene.entries.map(\.label))
+    scene.entries.append(Entry(algorithm, on: scene.loss, label: label))
     focus = scene.entries.count - 1
     keepLetter()
     return reshow()

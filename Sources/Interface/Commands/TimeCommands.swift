@@ -21,7 +21,7 @@ extension Command {
       "f", "motion: full, or reduced: calm steps",
       [Binding("f") { $0.turnMotion() }]),
     Command(
-      "Home End", "to the start, to the last iteration",
+      "Home End", "to the start, to the last one computed",
       [Binding(.home) { $0.go(to: 0) }, Binding(.end) { $0.go(to: $0.lastIteration) }]),
     Command("r", "restart", hint: "restart", rank: 9, [Binding("r") { $0.restart() }]),
     Command("R", "restart from a random start", [Binding("R") { $0.restartAnywhere() }]),

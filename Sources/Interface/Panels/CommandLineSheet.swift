@@ -12,7 +12,7 @@ struct CommandLineSheet {
     let lines = model.scene.commandLine.wrapped(to: width).map {
       [Span($0, palette.style(.foreground))]
     }
-    return Sheet(title: "This scene", lines: lines, foot: "any key closes")
+    return Sheet(title: "This scene", lines: lines, foot: "any key closes, q quits")
   }
 }
 

@@ -47,7 +47,7 @@ struct CurvePanel {
   private var title: [Span] {
     let dim = palette.style(.dim)
     return [
-      Span(look.words(quantity.title(model.scene.loss)), palette.style(.foreground)),
+      Span(look.words(quantity.title(lowest: bundle.lowest)), palette.style(.foreground)),
       Span(" against \(model.curves.cost.title)", dim),
       Span(bundle.scale == .logarithmic ? ", log scale" : ", linear scale", dim),
     ]
@@ -69,7 +69,8 @@ struct CurvePanel {
       quantity == .rate ? "\(names[0]) whole, \(names[1]) dashed" : nil,
       isFirst ? bundle.counting : nil,
       bundle.names(of: bundle.free).map { "no solves: \($0)" },
-      bundle.names(of: bundle.empty).map { "no rate for each coordinate: \($0)" },
+      bundle.names(of: bundle.rateless).map { "no rate for each coordinate: \($0)" },
+      bundle.names(of: bundle.vanishing).map { "all 0: \($0)" },
       model.curves.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
     ].compactMap { $0 }
     return words.isEmpty
@@ -77,9 +78,8 @@ struct CurvePanel {
   }
 
   private func drawNothing(on grid: inout Grid, _ plot: Rectangle) {
-    let words = quantity == .rate ? "no run has a rate for each coordinate" : "no values yet"
     grid.write(
-      words, column: plot.column, row: plot.row + plot.height / 2, style: palette.style(.dim),
+      bundle.absence, column: plot.column, row: plot.row + plot.height / 2, style: palette.style(.dim),
       limit: plot.width)
   }
 

@@ -17,12 +17,13 @@ struct LegendPanel {
       lines: model.look.lines, style: palette.style(.border),
       left: [Span("Runs", palette.style(.foreground))]
     ).draw(on: &grid, in: area)
-    let whole = lines(isRoomy: true)
+    let whole = lines(isRoomy: true, width: inside.width - 2)
     // First the blank lines go, then all but a line a run.
     let tight = whole.filter { !$0.isEmpty }
     let text =
       whole.count <= inside.height
-      ? whole : tight.count <= inside.height ? tight : lines(isRoomy: false)
+      ? whole
+      : tight.count <= inside.height ? tight : lines(isRoomy: false, width: inside.width - 2)
     for (row, line) in text.prefix(inside.height).enumerated() {
       grid.write(
         line, column: inside.column + 1, row: inside.row + row, limit: inside.width - 2,
@@ -51,13 +52,13 @@ struct LegendPanel {
     }
   }
 
-  private func lines(isRoomy: Bool) -> [[Span]] {
+  private func lines(isRoomy: Bool, width: Int) -> [[Span]] {
     model.visible.flatMap { index -> [[Span]] in
       guard let run = model.run(index) else { return [] }
       let text = RunText(model: model, index: index, run: run)
       let remark = text.remark(in: window)
       return isRoomy
-        ? [text.name, text.parameters, text.numbers, remark, []]
+        ? [text.name, text.parameters(room: width), text.numbers, remark, []]
         : [text.name + [Span("  ", palette.style(.dim))] + (remark.isEmpty ? text.numbers : remark)]
     }
   }

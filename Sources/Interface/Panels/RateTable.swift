@@ -3,8 +3,8 @@ import Notation
 import Optimization
 import Theming
 
-/// The learning rate that each coordinate has in effect, of all runs at once: why one method's step
-/// differs from another's here.
+/// The learning rate that each coordinate has in effect, of all runs that have one: why one method's
+/// step differs from another's here.
 struct RateTable {
   let model: Model
   let row: CoordinateRow
@@ -15,7 +15,10 @@ struct RateTable {
     guard rates.count > 1 else { return [] }
     let palette = model.look.palette
     let largest = rates.map { max(abs($0.rate.x), abs($0.rate.y)) }.max() ?? 0
-    let title = Span("ε in effect at t \(model.clock.t), all runs", palette.style(.dim))
+    let hasEnded = rates.contains { model.run($0.index).map { $0.count < model.clock.t } ?? false }
+    let title = Span(
+      "ε in effect at t \(model.clock.t)\(hasEnded ? ", or at a run's end" : "")",
+      palette.style(.dim))
     return [[title]]
       + rates.map { index, rate in
         let mark = palette.mark(run: index, ascii: model.look.markers == .ascii).base

@@ -37,7 +37,7 @@ struct RunPanel {
   /// Whether the frame's title has room for the hyperparameters beside the name.
   static func hasRoomForParameters(_ model: Model, _ index: Int, in area: Rectangle) -> Bool {
     let text = RunText(model: model, index: index, run: model.run(index))
-    return text.name.columns + text.parameters.columns + 9 <= area.width
+    return text.parameters(.short).columns <= text.roomBesideName(in: area)
   }
 
   private func drawFrame(on grid: inout Grid) {
@@ -46,12 +46,14 @@ struct RunPanel {
     Frame(
       lines: isFocused && look.markers != .ascii ? .heavy : look.lines,
       style: palette.style(isFocused ? .focus : .border),
-      left: panel.title == nil ? text.name : text.parameters,
-      right: hasOwnLine || panel.title != nil ? [] : text.parameters, bottom: text.numbers
+      left: panel.title == nil ? text.name : text.parameters(room: panel.area.width - 6),
+      right: hasOwnLine || panel.title != nil
+        ? [] : text.parameters(room: text.roomBesideName(in: panel.area)),
+      bottom: text.numbers
     ).draw(on: &grid, in: panel.area)
     if hasOwnLine {
       grid.write(
-        text.parameters, column: panel.area.column + 1, row: panel.area.row + 1,
+        text.parameters(room: panel.area.width - 2), column: panel.area.column + 1, row: panel.area.row + 1,
         limit: panel.area.width - 2, ellipsis: look.ellipsis)
     }
     drawTitle(on: &grid)
@@ -85,4 +87,9 @@ struct RunPanel {
       row: panel.plot.row + panel.plot.height - 1, limit: panel.plot.width,
       ellipsis: look.ellipsis)
   }
+}
+
+extension RunText {
+  /// What the name leaves of the upper edge of a panel's frame.
+  fileprivate func roomBesideName(in area: Rectangle) -> Int { area.width - name.columns - 9 }
 }

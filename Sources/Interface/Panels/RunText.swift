@@ -23,34 +23,45 @@ struct RunText {
     ]
   }
 
-  var parameters: [Span] {
-    let values = run.map { $0.schedule.values(after: model.iteration(of: $0)) }
-    let spans = zip(entry.algorithm.parameters, values ?? entry.hyperparameters).flatMap {
-      parameter, value -> [Span] in
+  /// How much is written about the hyperparameters.
+  enum Detail: CaseIterable {
+    /// Where the learning rate is from, in words; the same as a sign; the bound without its formula, too.
+    case full, short, brief
+  }
+
+  /// The hyperparameters with their values, in as much detail as there is room for.
+  func parameters(room: Int) -> [Span] {
+    let choices = Detail.allCases.map(parameters)
+    return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
+  }
+
+  func parameters(_ detail: Detail) -> [Span] {
+    let t = run.map(model.iteration)
+    // What the run was computed with; before there is one, what is wanted.
+    let schedule = run?.schedule ?? entry.schedule
+    let values = zip(schedule.values(after: t ?? 0), schedule.origins(after: t ?? 0))
+    let spans = zip(entry.algorithm.parameters, values).flatMap { parameter, value -> [Span] in
       let isChosen = parameter.letter == model.letter && model.targets.contains(index)
       var number = palette.style(.foreground)
       if isChosen { number.attributes.insert(.underline) }
+      let origin = parameter.kind == .rate ? value.1.text(detail) : ""
       return [
         Span("\(model.look.words(parameter.letter)) ", palette.style(isChosen ? .key : .dim)),
-        Span(value.exact, number), Span(" ", palette.style(.dim)),
+        Span(value.0.exact, number), Span("\(model.look.words(origin)) ", palette.style(.dim)),
       ]
     }
-    return Array((spans + limit).dropLast())
+    return (spans + bound(detail)).trimmed
   }
 
-  /// For gradient descent the rate beyond which it is thrown out of a bowl of this curvature, in a
-  /// warning's colour where the rate is beyond it.
-  private var limit: [Span] {
-    guard let run, let limit = run.largestStableRate(at: model.iteration(of: run)),
-      let place = run.algorithm.parameters.firstIndex(where: { $0.letter == "ε" })
-    else { return [] }
-    let isBeyond = run.schedule.values(after: model.iteration(of: run))[place] > limit
+  /// The rate beyond which the method is thrown out of a bowl of this curvature, in a warning's colour
+  /// where the rate is beyond it.
+  private func bound(_ detail: Detail) -> [Span] {
+    guard let run, let bound = run.stabilityBound(at: model.iteration(of: run)) else { return [] }
+    let style = palette.style(bound.isExceeded ? .warning : .dim)
+    let formula = detail == .brief ? "" : model.look.words(bound.formula) + " "
     return [
-      Span(isBeyond ? "> " : "< ", palette.style(isBeyond ? .warning : .dim)),
-      Span(
-        model.look.words("2/λmax ") + limit.formatted(digits: 3),
-        palette.style(isBeyond ? .warning : .dim)),
-      Span(" ", palette.style(.dim)),
+      Span(bound.isExceeded ? "> " : "< ", style),
+      Span(formula + bound.value.formatted(digits: 3), style),
     ]
   }
 
@@ -105,8 +116,37 @@ extension Palette {
 }
 
 extension Entry {
-  /// What the run is called on screen: the label that it was given, or the algorithm's name.
-  var title: String { label == algorithm.id ? algorithm.name : label.visible }
+  /// What the run is called on screen: the label that it was given, or the algorithm's name, with the
+  /// number that tells it from others of its kind.
+  var title: String {
+    guard label.hasPrefix(algorithm.id) else { return label.visible }
+    let rest = label.dropFirst(algorithm.id.count)
+    let isNumbered = rest.first == " " && Int(rest.dropFirst()) != nil
+    return rest.isEmpty || isNumbered ? algorithm.name + rest : label.visible
+  }
+}
+
+extension Origin {
+  /// What is written behind a learning rate. Nothing as a sign says that somebody gave it.
+  fileprivate func text(_ detail: RunText.Detail) -> String {
+    switch (self, detail) {
+    case (.tuned, .full): " tuned"
+    case (.suggested, .full): " the book's"
+    case (.default, .full): " default"
+    case (.typed, .full): " typed"
+    case (.tuned, _): "*"
+    case (.suggested, _), (.default, _): "°"
+    case (.typed, _): ""
+    }
+  }
+}
+
+extension [Span] {
+  /// Without the blank at its end.
+  fileprivate var trimmed: [Span] {
+    guard let last, last.text.hasSuffix(" ") else { return self }
+    return dropLast() + [Span(String(last.text.dropLast()), last.style)].filter { !$0.text.isEmpty }
+  }
 }
 
 extension Double {
