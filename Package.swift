@@ -102,7 +102,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "LessonReading",
-        "Lessons", "Notation", "Optimization", "Theming",
+        "Lessons", "Notation", "Optimization", "Parsing", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Pictures"]),

@@ -7,9 +7,9 @@ extension Parameter {
   /// The next value that a key goes to: a round number above or below.
   func next(after value: Double, _ direction: Int, _ size: StepSize) -> Double {
     switch (kind, size) {
-    case (.rate, .small), (.growth, .small), (.weight, .small):
+    case (.rate, .small), (.firstRate, .small), (.growth, .small), (.weight, .small):
       Self.neighbour(of: value, direction, Self.preferred)
-    case (.rate, .big), (.growth, .big), (.weight, .big), (.constant, .small):
+    case (.rate, .big), (.firstRate, .big), (.growth, .big), (.weight, .big), (.constant, .small):
       Self.neighbour(of: value, direction, [1, 2, 5])
     case (.constant, .big): Self.neighbour(of: value, direction, [1])
     case (.fraction, .small):

@@ -71,16 +71,9 @@ extension StepReader {
     guard let (label, node) = try table.string(key, wanted: "the label of a run") else {
       return nil
     }
-    let found = scene.entries.indices.filter { scene.entries[$0].label == label }
-    guard let index = found.first else {
+    guard let index = scene.entries.firstIndex(where: { $0.label == label }) else {
       let labels = scene.entries.map(\.label.quoted).joined(separator: ", ")
       throw table.badValue(key, node, found: label.quoted, wanted: "one of \(labels)")
-    }
-    guard found.count == 1 else {
-      throw table.complaint(
-        .special(
-          "\(table.prefix)\(key): \(found.count) runs are called \(label.quoted); tell them apart, "
-            + "as in \"\(label):label=one\""), at: node)
     }
     return index
   }

@@ -23,23 +23,24 @@ public struct Names: Sendable {
 
   /// `there is no optimizer 'adma'; did you mean adam? There are sgd, momentum, …`.
   public func complaint(about name: String) -> String {
-    let near = self.near(name)
-    let remedy = near.isEmpty ? "there" : "did you mean \(near.joined(separator: " or "))? There"
-    let owned = owner.map { " of \($0)" } ?? ""
-    return "there is no \(kind) '\(name)'\(owned); \(remedy) \(rest)"
+    "there is no \(kind) '\(name)'\(owner.map { " of \($0)" } ?? ""); \(remedy(for: name))"
   }
 
-  private var rest: String {
-    all.count > 1 ? "are \(all.joined(separator: ", "))" : "is \(all.first ?? "none")"
+  /// What may be meant and what there is: `did you mean adam? There are sgd, momentum, …`.
+  public func remedy(for name: String) -> String {
+    let near = self.near(name)
+    let question = near.isEmpty ? "there" : "did you mean \(near.joined(separator: " or "))? There"
+    let rest = all.count > 1 ? "are \(all.joined(separator: ", "))" : "is \(all.first ?? "none")"
+    return "\(question) \(rest)"
   }
 
   /// What a text may mean, up to three names: what it means elsewhere and names that begin with it; or
-  /// those a few letters off, and those of which one is in the other.
+  /// those a few letters off, as a whole or in a word, and those of which one is in the other.
   func near(_ text: String) -> [String] {
     guard text.count <= 40 else { return [] }
     let typed = text.plain
     let scored = (all.map { (name: $0, meant: $0) } + elsewhere).enumerated()
-      .map { place, pair in (meant: pair.meant, score: typed.score(for: pair.name.plain), place) }
+      .map { place, pair in (meant: pair.meant, score: typed.score(for: pair.name), place) }
       .sorted { ($0.score, $0.2) < ($1.score, $1.2) }
     let limit = (scored.first?.score ?? 0) <= 1 ? 1 : 1 + min(3, (typed.count + 1) / 3)
     let close = scored.filter { $0.score <= limit }.map(\.meant)
@@ -51,29 +52,34 @@ extension String {
   /// In lower case, without what joins its words.
   fileprivate var plain: String { lowercased().filter { !"-_ ".contains($0) } }
 
-  /// How far the text is from a name: 0 the same, 1 its beginning, 2 one in the other; else one more
-  /// than the letters it is off.
+  /// How far the text, which is plain, is from a name: 0 the same, 1 its beginning, 2 one in the other;
+  /// else one more than the letters it is off, or two more than those that it is off one of the words.
   fileprivate func score(for name: String) -> Int {
-    if self == name { return 0 }
+    let whole = name.plain
+    if self == whole { return 0 }
     guard count >= 3 else { return .max }
-    if name.hasPrefix(self) { return 1 }
-    if name.contains(self) || name.count >= 3 && contains(name) { return 2 }
-    return 1 + distance(to: name)
+    if whole.hasPrefix(self) { return 1 }
+    if whole.contains(self) || whole.count >= 3 && contains(whole) { return 2 }
+    let words = name.split(separator: "-").map { String($0).plain }.filter { $0.count >= 4 }
+    return ([1 + distance(to: whole)] + words.map { 2 + distance(to: $0) }).min() ?? .max
   }
 
-  /// Levenshtein's distance: how many characters are to be added, dropped or changed.
+  /// How many characters are to be added, dropped or changed, or neighbours to be swapped (Damerau and
+  /// Levenshtein's distance, in which no part is changed twice).
   private func distance(to other: String) -> Int {
     let (a, b) = (Array(self), Array(other))
-    var row = Array(0...b.count)
+    var rows = [Array(0...b.count)]
     for i in a.indices {
-      var corner = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for j in b.indices {
-        let change = corner + (a[i] == b[j] ? 0 : 1)
-        corner = row[j + 1]
-        row[j + 1] = Swift.min(change, corner + 1, row[j] + 1)
+        var least = Swift.min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          least = Swift.min(least, rows[i - 1][j - 1] + 1)
+        }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[b.count]
+    return rows[a.count][b.count]
   }
 }

@@ -8,6 +8,7 @@ extension Parameter {
   public func objection(to value: Double) -> String? {
     switch kind {
     case .rate: value < 0 ? "\(letter) < 0: uphill" : nil
+    case .firstRate: value < 0 ? "\(letter) < 0: uphill at first" : nil
     case .growth, .weight, .constant: value < 0 ? "\(letter) < 0: it wants \(letter) ≥ 0" : nil
     case .fraction:
       value < 0

@@ -21,6 +21,8 @@ public struct Parameter: Sendable {
   public enum Kind: Hashable, Sendable {
     /// A learning rate: 0 or above, over many powers of ten.
     case rate
+    /// A learning rate that the algorithm changes: likewise.
+    case firstRate
     /// What is added to learning rates: likewise.
     case growth
     /// How much a term counts: likewise.
@@ -65,7 +67,7 @@ public struct Parameter: Sendable {
   /// to one; nil for what is no rate.
   public var rateShare: Double? {
     switch kind {
-    case .rate: 1
+    case .rate, .firstRate: 1
     case .growth: 0.1
     case .weight, .fraction, .constant: nil
     }

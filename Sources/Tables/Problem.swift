@@ -14,8 +14,7 @@ public enum Problem: Hashable, Sendable {
   /// A name that is none of those of its kind.
   case unknownName(kind: String, found: String, known: [String])
   case badCount(key: String, found: Int, wanted: ClosedRange<Int>)
-  /// A key of a table within, or at the top (nil).
-  case unknownKey(key: String, of: String?, known: [String])
+  case unknownKey(key: String, known: [String])
   /// What only files of one kind can have wrong.
   case special(Special)
 
@@ -62,8 +61,9 @@ extension Problem: CustomStringConvertible {
       Names(kind: kind, all: known).complaint(about: found)
     case .badCount(let key, let found, let wanted):
       "\(key) has \(found) entries; it wants \(wanted.lowerBound) to \(wanted.upperBound)"
-    case .unknownKey(let key, let table, let known):
-      Names(kind: "key", of: table, all: known).complaint(about: key)
+    case .unknownKey(let key, let known):
+      "\(key.quoted) means nothing here; "
+        + Names(kind: "key", all: known).remedy(for: String(key.split(separator: ".").last ?? ""))
     case .special(let special): special.sentence
     }
   }

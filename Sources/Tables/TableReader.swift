@@ -100,9 +100,7 @@ public struct TableReader: Sendable {
       .sorted { $0.value.keyPlace < $1.value.keyPlace }
       .map { key, node in
         Complaint(
-          .unknownKey(
-            key: key, of: prefix.isEmpty ? nil : String(prefix.dropLast()), known: known),
-          file: file, at: node.keyPlace)
+          .unknownKey(key: prefix + key, known: known), file: file, at: node.keyPlace)
       }
   }
 }

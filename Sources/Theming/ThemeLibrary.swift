@@ -32,9 +32,10 @@ public struct ThemeLibrary: Sendable {
 
   /// The theme of a name, with what it inherits.
   ///
-  /// - Parameter source: where the name came from, for the message if there is no such theme.
+  /// - Parameter source: where the name came from, for the message if there is no such theme; empty
+  ///   where that need not be said.
   public func theme(
-    named name: String, from source: String = "--theme"
+    named name: String, from source: String = ""
   ) throws(Complaint) -> Reading<Theme> {
     guard sources[name] != nil else {
       throw Complaint(.unknownTheme(name: name, known: names), file: source)
@@ -97,7 +98,7 @@ extension ThemeLibrary {
     switch sources[name] {
     case .file(let path): (try TableText.contents(of: path), path)
     case .embedded(let bytes): (String(decoding: bytes, as: UTF8.self), "\(name).toml")
-    case nil: throw Complaint(.unknownTheme(name: name, known: names), file: "--theme")
+    case nil: throw Complaint(.unknownTheme(name: name, known: names), file: "")
     }
   }
 }

@@ -90,7 +90,8 @@ import Theming
         try Appearance.theme(.init(value: "none", source: source), from: library)
       })
       #expect(found?.status == status)
-      #expect(found?.message.hasPrefix("\(source): there is no theme \"none\"; there are ") == true)
+      let lead = if case .flag = source { "" } else { "\(source): " }
+      #expect(found?.message.hasPrefix("\(lead)there is no theme 'none'; there are ") == true)
     }
   }
 }

@@ -71,7 +71,7 @@ import Testing
     func titles() -> Int {
       let text = view(player.model).text
       return CurveQuantity.allCases.count {
-        text.contains($0.title(player.model.scene.loss) + " against")
+        text.contains($0.title(lowest: player.model.scene.loss.lowest) + " against")
       }
     }
     #expect(titles() == count)
@@ -114,7 +114,7 @@ import Testing
   @Test func twoRatesForEachRun() {
     let bundle = bundle(player(), .rate)
     #expect(bundle.series.map(\.coordinate) == [0, 1, 0, 1, 0, 1, 0, 1])
-    #expect(bundle.empty == [3], "Newton's method has none")
+    #expect(bundle.rateless == [3], "Newton's method has none")
     #expect(view(player().model).text.contains("no rate for each coordinate: ◆ Newton"))
   }
 

@@ -42,8 +42,8 @@ import Testing
     player.press("xE..")
     let new = try #require(player.model.scene.entries[0].schedule.last.first)
     func shown() -> String {
-      RunText(model: player.model, index: 0, run: player.model.run(0)).parameters.map(\.text)
-        .joined()
+      RunText(model: player.model, index: 0, run: player.model.run(0)).parameters(.full)
+        .map(\.text).joined()
     }
     #expect(shown().contains("ε \(new.exact) "))
     player.press(",,,")

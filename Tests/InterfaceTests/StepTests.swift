@@ -45,7 +45,7 @@ import Testing
     case .fraction:
       #expect(values.allSatisfy { (0..<1).contains($0) })
       #expect(values.last == 0.999999)
-    case .rate, .constant:
+    case .rate, .firstRate, .growth, .weight, .constant:
       #expect(values.allSatisfy { (1e-15...1e6).contains($0) })
       #expect(values.last == 1e6)
     }

@@ -59,7 +59,7 @@ import Testing
     ),
     (
       "words = \"w\"\nuntil = 3\nview = \"film\"",
-      "f:6:8: steps.view cannot be \"film\"; it wants one of \"side-by-side\", \"overlay\", \"inspector\", \"curves\""
+      "f:6:8: there is no view 'film'; there are side-by-side, overlay, inspector, curves"
     ),
     (
       "words = \"w\"\nuntil = 3\nfocus = \"adam\"",
@@ -115,7 +115,7 @@ import Testing
     ("loss = \"x^2 +\"", "f:7:8: loss: not a formula in x and y\nx^2 +\n     ^\nexpected"),
     (
       "optimizers = [\"newton\",\n\"adamm\"]",
-      "f:8:1: \"adamm\": there is no optimizer 'adamm'; there are sgd"
+      "f:8:1: \"adamm\": there is no optimizer 'adamm'; did you mean adam?"
     ),
     (
       "optimizers = [\(Array(repeating: "\"sgd\"", count: 10).joined(separator: ","))]",
@@ -283,12 +283,25 @@ import Testing
   }
 
   @Test func oneLabelForTwoRuns() {
-    var lesson = LessonText()
-    lesson.scene = "optimizers = [\"adam\", \"adam\"]\n"
-    lesson.step += "focus = \"adam\"\n"
+@@MINE@@  @Test func oneLabelForTwoRuns() throws {
+@@END@@    var lesson = LessonText()
+    lesson.scene = "optimizers = [\"adam:label=a\", \"sgd:label=a\"]\n"
     #expect(
       lesson.complaints == [
-        "f:6:9: steps.focus: 2 runs are called \"adam\"; tell them apart, as in \"adam:label=one\""
+        "f:7:31: \"sgd:label=a\": another run is called 'a', too; each wants its own label"
+      ])
+    lesson.scene = "optimizers = [\"adam\", \"adam\"]\n"
+    lesson.step += "focus = \"adam 2\"\n"
+    #expect(try lesson.reading().value.steps[0].focus == 1, "without labels they are numbered")
+  }
+
+  /// Values outside of their range are warnings with their place; the lesson can be given.
+  @Test func valuesOutsideOfTheirRange() throws {
+    var lesson = LessonText()
+    lesson.scene = "optimizers = [\"sgd\",\n  \"momentum:epsilon=-0.1,alpha=1\"]\n"
+    #expect(
+      try lesson.reading().warnings.map(\.description) == [
+        "f:8:3: momentum: ε < 0: uphill", "f:8:3: momentum: α ≥ 1: it wants 0 ≤ α < 1",
       ])
   }
 

@@ -41,7 +41,7 @@ import Testing
     let folder = try Folder(["bad.toml": "format = 1\nname = \"bad\"\nvariant = \"dim\"\n"])
     let ran = try Ran("plot", "--theme", "bad", "--themes-dir", folder.path)
     #expect(ran.status == 65)
-    #expect(ran.messages.hasPrefix("optviz: \(folder.path)/bad.toml:3:11: variant cannot be "))
+    #expect(ran.messages.hasPrefix("optviz: \(folder.path)/bad.toml:3:11: there is no variant "))
   }
 
   @Test(

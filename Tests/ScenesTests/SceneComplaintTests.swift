@@ -32,7 +32,7 @@ import Testing
     ("l2 = -0.5", "f:2:6: l2 cannot be -0.5; it wants a number that is 0 or more"),
     (
       "model = \"cubic\"",
-      "f:2:9: model cannot be \"cubic\"; it wants one of \"linear\", \"logistic\""
+      "f:2:9: there is no model 'cubic'; there are linear, logistic"
     ),
     (
       "seed = -1", "f:2:8: seed cannot be -1; it wants a whole number from 0 to 9223372036854775807"
@@ -44,7 +44,7 @@ import Testing
     ),
     (
       "optimizers = [\"sgd\", \"adam:x=1\"]",
-      "f:2:22: \"adam:x=1\": adam has no 'x'; it has epsilon, rho1, rho2, delta, label"
+      "f:2:22: \"adam:x=1\": there is no hyperparameter 'x' of adam; there are epsilon, rho1, rho2, delta, label"
     ),
     (
       "loss = \"x + z\"",
@@ -104,5 +104,29 @@ import Testing
       #expect(error.problem.exitStatus == 66)
     }
     do { _ = try SceneFile.read("/") } catch { #expect(error.problem.exitStatus == 66) }
+  }
+
+  /// Runs to whom nobody gives a label are told apart; two that are given the same are refused.
+  @Test func labels() throws {
+    func labels(_ optimizers: String) throws -> [String] {
+      let text = "format = 1\noptimizers = [\(optimizers)]\n"
+      let table = try SceneFile.parse(text: text, file: "f").value
+      return try table.scene(limits: Limits(iterations: 5)).entries.map(\.label)
+    }
+    #expect(try labels(#""adam", "adam", "sgd", "adam""#) == ["adam", "adam 2", "sgd", "adam 3"])
+    #expect(try labels(#""sgd", "adam:label=sgd""#) == ["sgd 2", "sgd"])
+    #expect(
+      complaint(#"optimizers = ["adam:label=a", "sgd:label=a"]"#)
+        == "f:2:31: \"sgd:label=a\": another run is called 'a', too; each wants its own label")
+  }
+
+  @Test func valuesOutsideOfTheirRangeAreWarnings() throws {
+    let text = "format = 1\noptimizers = [\"sgd:epsilon=-1\",\n\"rmsprop:rho=1\", \"sgd\"]\n"
+    let table = try SceneFile.parse(text: text, file: "f").value
+    let scene = try table.scene(limits: Limits(iterations: 5))
+    #expect(
+      table.objections(to: scene).map(\.description) == [
+        "f:2:15: sgd: ε < 0: uphill", "f:3:1: rmsprop: ρ ≥ 1: it wants 0 ≤ ρ < 1",
+      ])
   }
 }

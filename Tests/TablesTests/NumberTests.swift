@@ -77,7 +77,7 @@ import Testing
     #expect(tables[1].place.line == 3)
     #expect(
       tables[1].unknown(besides: ["x"]).map(\.description)
-        == ["t:5:1: \"s.z\" means nothing here; known: x"])
+        == ["t:5:1: \"s.z\" means nothing here; there is x"])
     let found = try complaint("[[s]]\n[[s]]\n") { (table) throws(Complaint) in
       _ = try table.tables("s", 3...4)
     }

@@ -35,11 +35,11 @@ struct SettingsTests {
         == "config.toml:2:9: mouse is text; it wants true or false")
     #expect(
       complaint("marker = \"dots\"")
-        == "config.toml:1:10: marker cannot be \"dots\"; "
-        + "it wants one of \"auto\", \"braille\", \"half\", \"ascii\"")
+        == "config.toml:1:10: there is no marker 'dots'; "
+        + "there are auto, braille, half, ascii")
     #expect(
       complaint("motion = \"calm\"")
-        == "config.toml:1:10: motion cannot be \"calm\"; it wants one of \"full\", \"reduced\"")
+        == "config.toml:1:10: there is no motion 'calm'; there are full, reduced")
     #expect(
       complaint("projector = 1")
         == "config.toml:1:13: projector is a number; it wants true or false")
@@ -54,7 +54,7 @@ struct SettingsTests {
     let reading = try Settings.parse(text: "[ui]\nx = 1\n", file: "config.toml")
     #expect(
       reading.warnings.map(\.description) == [
-        "config.toml:1:2: \"ui\" means nothing here; known: theme, color, marker, mouse, "
+        "config.toml:1:2: \"ui\" means nothing here; there are theme, color, marker, mouse, "
           + "projector, motion, pace"
       ])
   }

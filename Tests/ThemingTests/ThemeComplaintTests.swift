@@ -30,7 +30,7 @@ struct ThemeComplaintTests {
     ),
     (
       "format = 1\nname = \"mine\"\n  variant =  \"grey\"",
-      "t.toml:3:14: variant cannot be \"grey\"; it wants one of \"dark\", \"light\""
+      "t.toml:3:14: there is no variant 'grey'; there are dark, light"
     ),
   ])
   func complainsOfTheHead(text: String, expected: String) {
@@ -90,7 +90,7 @@ struct ThemeComplaintTests {
   @Test func unknownParent() throws {
     let unknown = try #require(complaint("format = 1\nname = \"a\"\ninherits = \"nobody\""))
     #expect(
-      unknown.hasPrefix("t.toml:3:12: there is no theme \"nobody\"; there are okabe-ito-dark"))
+      unknown.hasPrefix("t.toml:3:12: there is no theme 'nobody'; there are okabe-ito-dark"))
   }
 
   @Test func warnsOfUnknownKeys() throws {

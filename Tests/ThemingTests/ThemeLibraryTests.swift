@@ -89,7 +89,7 @@ struct ThemeLibraryTests {
     let error = try #require(complaint("nobody\u{1B}[31m", in: ThemeLibrary()))
     #expect(error.problem.exitStatus == 64)
     #expect(
-      error.description.hasPrefix("--theme: there is no theme \"nobody␛[31m\"; there are okabe"))
+      error.description.hasPrefix("there is no theme 'nobody␛[31m'; there are okabe"))
   }
 
   @Test func badFiles() throws {

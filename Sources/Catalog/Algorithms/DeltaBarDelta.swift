@@ -8,7 +8,7 @@ extension Algorithm {
   public static let deltaBarDelta: Algorithm = Algorithm(
     "Delta-bar-delta", "Jacobs 1988",
     require: [
-      Parameter(ε₀, "initial learning rate", 0.01),
+      Parameter(ε₀, "initial learning rate", 0.01, .firstRate),
       Parameter(κ, "increase of a rate", 0.001, .growth),
       Parameter(φ, "decrease of a rate, as a part of it", 0.2, .fraction),
       Parameter(ϑ, "base of the running mean", suggested: 0.7, .fraction),

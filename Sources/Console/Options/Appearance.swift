@@ -63,7 +63,10 @@ public struct Appearance: Sendable {
     _ choice: Preferences.Choice<String>, from library: ThemeLibrary
   ) throws(Failure) -> Reading<Theme> {
     do {
-      return try library.theme(named: choice.value, from: choice.source.description)
+      // An option's name says no more than the message: it is left out, as everywhere.
+      let isOption = if case .flag = choice.source { true } else { false }
+      return try library.theme(
+        named: choice.value, from: isOption ? "" : choice.source.description)
     } catch {
       // No such theme: the file is to blame that names it.
       guard error.problem.exitStatus == 64, case .settings = choice.source else {

@@ -44,7 +44,7 @@ struct RunText {
       let isChosen = parameter.letter == model.letter && model.targets.contains(index)
       var number = palette.style(.foreground)
       if isChosen { number.attributes.insert(.underline) }
-      let origin = parameter.kind == .rate ? value.1.text(detail) : ""
+      let origin = parameter.rateShare == 1 ? value.1.text(detail) : ""
       return [
         Span("\(model.look.words(parameter.letter)) ", palette.style(isChosen ? .key : .dim)),
         Span(value.0.exact, number), Span("\(model.look.words(origin)) ", palette.style(.dim)),

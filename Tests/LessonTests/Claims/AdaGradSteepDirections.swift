@@ -9,7 +9,7 @@ enum AdaGradSteepDirections {
   static func ravine(_ words: inout Words) throws {
     let sgd = words["sgd"]
     #expect(sgd.hessian(at: 0).diagonal.x * 100 == sgd.hessian(at: 0).diagonal.y)
-    words.says("0.02", sgd.largestStableRate(at: 0)!)
+    words.says("0.02", sgd.stabilityBound(at: 0)!.value)
     words.says("0.02", 2 / sgd.hessian(at: 0).diagonal.y)
     words.says("0.018", sgd.parameter("ε"))
     words.says("40", count: sgd.count)
