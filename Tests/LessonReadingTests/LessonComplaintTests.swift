@@ -115,7 +115,7 @@ import Testing
     ("loss = \"x^2 +\"", "f:7:8: loss: not a formula in x and y\nx^2 +\n     ^\nexpected"),
     (
       "optimizers = [\"newton\",\n\"adamm\"]",
-      "f:8:1: \"adamm\": there is no optimizer 'adamm'; did you mean adam?"
+      "f:8:1: \"adamm\": there is no optimizer 'adamm'; did you mean adam "
     ),
     (
       "optimizers = [\(Array(repeating: "\"sgd\"", count: 10).joined(separator: ","))]",
