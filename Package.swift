@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "optviz",
       dependencies: [
-        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Naming", "Notation",
+        "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Naming",
+        "Notation",
         "Parsing", "Scenes", "Tables", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

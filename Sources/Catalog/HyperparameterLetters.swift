@@ -43,7 +43,9 @@ enum MomentumLetter: Letter {
 enum InitialRateLetter: Letter {
   @inline(__always) static var place: Place { .hyperparameter(2) }
   static var spelling: String { "ε₀" }
-  static var elsewhere: [String] { ["epsilon", "lr", "learning-rate", "rate", "step-size", "eta", "alpha"] }
+  static var elsewhere: [String] {
+    ["epsilon", "lr", "learning-rate", "rate", "step-size", "eta", "alpha"]
+  }
 }
 
 enum IncreaseLetter: Letter {

@@ -60,7 +60,8 @@ extension SceneDescription {
       do throws(SpecificationError) {
         let one = try Specification(text, from: Algorithm.all)
         if let label = one.label, all.contains(where: { $0.label == label }) {
-          throw SpecificationError("another run is called '\(label)', too; each wants its own label")
+          throw SpecificationError(
+            "another run is called '\(label)', too; each wants its own label")
         }
         all.append(one)
       } catch {

@@ -12,7 +12,9 @@ extension SceneTable {
   public func objections(to scene: Scene) -> [Complaint] {
     guard description.optimizers?.count == scene.entries.count else { return [] }
     return scene.entries.enumerated().flatMap { index, entry in
-      entry.objections.map { complaint(.special("\(entry.label): \($0)"), at: node(.optimizers, index)) }
+      entry.objections.map {
+        complaint(.special("\(entry.label): \($0)"), at: node(.optimizers, index))
+      }
     }
   }
 

@@ -22,7 +22,8 @@ public struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
   /// `FILE:LINE:COL: what is wrong; what would be right`, fit for a terminal, and below it what
   /// there is to show.
   public var description: String {
-    let lead = place.map { "\(file):\($0.line):\($0.column): " } ?? (file.isEmpty ? "" : "\(file): ")
+    let lead =
+      place.map { "\(file):\($0.line):\($0.column): " } ?? (file.isEmpty ? "" : "\(file): ")
     return (["\(lead)\(problem)"] + problem.lines).map(\.visible).joined(separator: "\n")
   }
 }

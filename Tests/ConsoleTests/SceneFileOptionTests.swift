@@ -65,7 +65,8 @@ import Testing
       loss.message.hasPrefix("\(file):5:9: batch needs examples: data, or one of --loss outlier"))
     let optimizer = try #require(try complaint("-o", "adam:x=1"))
     #expect(optimizer.status == .usage)
-    #expect(optimizer.message.hasPrefix("--optimizer adam:x=1: there is no hyperparameter 'x' of adam;"))
+    #expect(
+      optimizer.message.hasPrefix("--optimizer adam:x=1: there is no hyperparameter 'x' of adam;"))
   }
 
   @Test func warnings() throws {

@@ -78,7 +78,10 @@ import Testing
   @Test(arguments: [
     (["--loss", "rosenbrok"], "did you mean rosenbrock?"),
     (["-o", "adamm"], "there is no optimizer 'adamm'"),
-    (["-o", "adam:rho=1"], "there is no hyperparameter 'rho' of adam; did you mean rho1 or rho2? There are epsilon"),
+    (
+      ["-o", "adam:rho=1"],
+      "there is no hyperparameter 'rho' of adam; did you mean rho1 or rho2? There are epsilon"
+    ),
     (["-o", "sgd:epsilon=nan"], "'nan' for epsilon is not a number"),
   ])
   func badNames(_ arguments: [String], message: String) throws {

@@ -15,7 +15,8 @@ import Testing
   ) throws -> Player {
     let loss = try Loss(typed: formula, start: start)
     let scene = Scene(
-      loss: loss, entries: try entries.map { try Entry(specification: $0, from: Algorithm.all, on: loss) },
+      loss: loss,
+      entries: try entries.map { try Entry(specification: $0, from: Algorithm.all, on: loss) },
       limits: Limits(iterations: steps, tolerance: 0))
     var player = Player(scene, width: 120, height: 40, at: t)
     player.model.arrangement = .curves

@@ -45,13 +45,16 @@ import Testing
   }
 
   @Test func wordsOfANameAndSwappedLetters() {
-    let names = Names(kind: "lesson", all: ["adam-robust", "newton-one-step", "newton-saddle", "csv"])
+    let names = Names(
+      kind: "lesson", all: ["adam-robust", "newton-one-step", "newton-saddle", "csv"])
     #expect(names.near("newtn") == ["newton-one-step", "newton-saddle"])
     #expect(names.near("robsut") == ["adam-robust"] && names.near("cvs") == ["csv"])
   }
 
   @Test func oneAndNone() {
-    #expect(Names(kind: "run", all: ["a"]).complaint(about: "x") == "there is no run 'x'; there is a")
-    #expect(Names(kind: "run", all: []).complaint(about: "x") == "there is no run 'x'; there is none")
+    #expect(
+      Names(kind: "run", all: ["a"]).complaint(about: "x") == "there is no run 'x'; there is a")
+    #expect(
+      Names(kind: "run", all: []).complaint(about: "x") == "there is no run 'x'; there is none")
   }
 }

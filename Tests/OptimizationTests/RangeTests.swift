@@ -7,20 +7,24 @@ import Testing
     try Entry(specification: text, from: Algorithm.all, on: .beale).objections
   }
 
-  @Test(arguments: [
-    ("sgd:epsilon=-1", ["ε < 0: uphill"]), ("sgd:epsilon=0", []), ("sgd:epsilon=-0", []),
-    ("sgd:epsilon=1e9", []), ("momentum:alpha=1", ["α ≥ 1: it wants 0 ≤ α < 1"]),
-    ("momentum:alpha=-0.1", ["α < 0: it wants 0 ≤ α < 1"]), ("momentum:alpha=0", []),
-    ("rmsprop:rho=1.5,delta=-1e-9", ["ρ ≥ 1: it wants 0 ≤ ρ < 1", "δ < 0: it wants δ ≥ 0"]),
-    ("newton-regularized:alpha=5", []),
-    ("newton-regularized:alpha=-5", ["α < 0: it wants α ≥ 0"]),
-    ("delta-bar-delta:epsilon0=-1,kappa=-1", ["ε₀ < 0: uphill at first", "κ < 0: it wants κ ≥ 0"]),
-    (
-      "sgd:epsilon=0.1,epsilon@10=-1,epsilon@20=1,epsilon@30=-1",
-      ["ε < 0: uphill, from t 10 on", "ε < 0: uphill, from t 30 on"]
-    ),
-    ("sgd:epsilon=-1,epsilon@10=-2", ["ε < 0: uphill"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("sgd:epsilon=-1", ["ε < 0: uphill"]), ("sgd:epsilon=0", []), ("sgd:epsilon=-0", []),
+      ("sgd:epsilon=1e9", []), ("momentum:alpha=1", ["α ≥ 1: it wants 0 ≤ α < 1"]),
+      ("momentum:alpha=-0.1", ["α < 0: it wants 0 ≤ α < 1"]), ("momentum:alpha=0", []),
+      ("rmsprop:rho=1.5,delta=-1e-9", ["ρ ≥ 1: it wants 0 ≤ ρ < 1", "δ < 0: it wants δ ≥ 0"]),
+      ("newton-regularized:alpha=5", []),
+      ("newton-regularized:alpha=-5", ["α < 0: it wants α ≥ 0"]),
+      (
+        "delta-bar-delta:epsilon0=-1,kappa=-1",
+        ["ε₀ < 0: uphill at first", "κ < 0: it wants κ ≥ 0"]
+      ),
+      (
+        "sgd:epsilon=0.1,epsilon@10=-1,epsilon@20=1,epsilon@30=-1",
+        ["ε < 0: uphill, from t 10 on", "ε < 0: uphill, from t 30 on"]
+      ),
+      ("sgd:epsilon=-1,epsilon@10=-2", ["ε < 0: uphill"]),
+    ] as [(String, [String])])
   func whatIsSaid(text: String, words: [String]) throws {
     #expect(try Self.objections(text) == words)
   }

@@ -46,7 +46,8 @@ import Testing
     ("sgd:epsilon@-3=1", "'-3' is not the iteration"),
     ("sgd:epsilon@9=1,epsilon@8=2", "'8' is not the iteration"),
     ("sgd:epsilon@9=1,epsilon=2", "holds from the start"),
-    ("sgd:rho@9=1", "there is no hyperparameter 'rho' of sgd"), ("sgd:epsilon@9=nan", "not a number"),
+    ("sgd:rho@9=1", "there is no hyperparameter 'rho' of sgd"),
+    ("sgd:epsilon@9=nan", "not a number"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ message: String) {
     let error = #expect(throws: SpecificationError.self) {

@@ -95,7 +95,10 @@ import Testing
     + "adadelta, delta-bar-delta, newton, newton-regularized"
 
   @Test(arguments: [
-    ("adamw", "there is no optimizer 'adamw'; did you mean adam or adam-uncorrected? There are \(names)"),
+    (
+      "adamw",
+      "there is no optimizer 'adamw'; did you mean adam or adam-uncorrected? There are \(names)"
+    ),
     ("adma", "there is no optimizer 'adma'; did you mean adam? There are \(names)"),
     ("", "there is no optimizer ''; there are \(names)"),
     (":epsilon=1", "there is no optimizer ''; there are \(names)"),
@@ -139,6 +142,7 @@ import Testing
       try Self.entry("\(optimizer):\(typed)=0.5")
     }
     #expect(
-      error?.message.contains("'\(typed)' of \(optimizer); did you mean \(meant)? There are ") == true)
+      error?.message.contains("'\(typed)' of \(optimizer); did you mean \(meant)? There are ")
+        == true)
   }
 }

@@ -23,7 +23,9 @@ struct SceneGenerator {
     for _ in 0..<Int.random(in: 1...9, using: &random) {
       var entry = try entry(on: loss)
       let labels = entries.map(\.label)
-      if labels.contains(entry.label) { entry.label = Entry.label(of: entry.algorithm, besides: labels) }
+      if labels.contains(entry.label) {
+        entry.label = Entry.label(of: entry.algorithm, besides: labels)
+      }
       entries.append(entry)
     }
     let (x, y) = (Double.random(in: -9...9, using: &random), number())

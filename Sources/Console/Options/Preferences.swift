@@ -54,7 +54,8 @@ public struct Preferences: Hashable, Sendable {
       (options.projector, .flag("--projector")), (settings.projector, source), otherwise: false)
     motion = Self.first(
       (options.motion?.value, .flag("--motion")), (settings.motion, source), otherwise: .full)
-    pace = Self.first((options.pace?.value, .flag("--pace")), (settings.pace, source), otherwise: .even)
+    pace = Self.first(
+      (options.pace?.value, .flag("--pace")), (settings.pace, source), otherwise: .even)
   }
 
   private static func first<Value>(

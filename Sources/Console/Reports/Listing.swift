@@ -72,7 +72,8 @@ extension Parameter {
   /// What holds where nobody gives a value: `rho1=0.9`, `epsilon (tuned for each loss; the book: 0.001)`.
   fileprivate func summary(suggestedBy source: String) -> String {
     if rateShare == nil { return "\(ascii)=\(initial.shortest)" }
-    return "\(ascii) (tuned for each loss; \(isSuggested ? "\(source):" : "else") \(initial.shortest))"
+    return
+      "\(ascii) (tuned for each loss; \(isSuggested ? "\(source):" : "else") \(initial.shortest))"
   }
 }
 

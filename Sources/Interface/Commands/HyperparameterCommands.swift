@@ -23,7 +23,9 @@ extension Command {
       "x", "change from here on (live), or replay", hint: "live", rank: 13,
       [Binding("x") { $0.toggleLive() }]),
     Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
-    Command("Backspace", "back to its tuned or suggested value", [Binding(.backspace) { $0.resetChosen() }]),
+    Command(
+      "Backspace", "back to its tuned or suggested value",
+      [Binding(.backspace) { $0.resetChosen() }]),
   ]
 
   /// The keys of one letter, for the methods that have it under one of its spellings.

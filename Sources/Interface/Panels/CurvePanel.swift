@@ -79,7 +79,8 @@ struct CurvePanel {
 
   private func drawNothing(on grid: inout Grid, _ plot: Rectangle) {
     grid.write(
-      bundle.absence, column: plot.column, row: plot.row + plot.height / 2, style: palette.style(.dim),
+      bundle.absence, column: plot.column, row: plot.row + plot.height / 2,
+      style: palette.style(.dim),
       limit: plot.width)
   }
 

@@ -53,7 +53,8 @@ struct RunPanel {
     ).draw(on: &grid, in: panel.area)
     if hasOwnLine {
       grid.write(
-        text.parameters(room: panel.area.width - 2), column: panel.area.column + 1, row: panel.area.row + 1,
+        text.parameters(room: panel.area.width - 2), column: panel.area.column + 1,
+        row: panel.area.row + 1,
         limit: panel.area.width - 2, ellipsis: look.ellipsis)
     }
     drawTitle(on: &grid)
