@@ -78,7 +78,9 @@ extension Schedule {
   fileprivate func text(of index: Int, beside other: Schedule) -> String {
     let times = [0] + (changes + other.changes).map(\.t).sorted()
     guard let t = times.first(where: { values(after: $0)[index] != other.values(after: $0)[index] })
-    else { return "\(initial[index].exact), another origin" }
+    else {
+      return "\(initial[index].exact) \(origins[index].word) → \(other.origins[index].word)"
+    }
     let (old, new) = (values(after: t)[index], other.values(after: t)[index])
     return "\(old.exact) → \(new.exact)" + (t > 0 ? " from t \(t) on" : "")
   }

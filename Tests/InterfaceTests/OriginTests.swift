@@ -40,6 +40,10 @@ import Testing
     player.press("\(tuned[0]!)")
     player.press(.enter)
     #expect(origins(player) == [.typed, .typed], "the same number, but somebody gave it")
+    player.model.focus = 0
+    player.press(.backspace)
+    player.press("z")
+    #expect(player.model.notice == "undone: ε of Adam \(tuned[0]!.exact) typed → tuned")
   }
 
   @Test func liveChanges() {

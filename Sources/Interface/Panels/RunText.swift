@@ -10,8 +10,8 @@ struct RunText {
   /// nil before anything has been computed.
   let run: Run?
 
-  private var palette: Palette { model.look.palette }
-  private var entry: Entry { model.scene.entries[index] }
+  var palette: Palette { model.look.palette }
+  var entry: Entry { model.scene.entries[index] }
 
   var name: [Span] {
     var style = palette.path(run: index)
@@ -20,48 +20,6 @@ struct RunText {
     return [
       Span("\(index + 1) ", palette.style(.dim)), Span("\(mark.base) ", style),
       Span(entry.title, style),
-    ]
-  }
-
-  /// How much is written about the hyperparameters.
-  enum Detail: CaseIterable {
-    /// Where the learning rate is from, in words; the same as a sign; the bound without its formula, too.
-    case full, short, brief
-  }
-
-  /// The hyperparameters with their values, in as much detail as there is room for.
-  func parameters(room: Int) -> [Span] {
-    let choices = Detail.allCases.map(parameters)
-    return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
-  }
-
-  func parameters(_ detail: Detail) -> [Span] {
-    let t = run.map(model.iteration)
-    // What the run was computed with; before there is one, what is wanted.
-    let schedule = run?.schedule ?? entry.schedule
-    let values = zip(schedule.values(after: t ?? 0), schedule.origins(after: t ?? 0))
-    let spans = zip(entry.algorithm.parameters, values).flatMap { parameter, value -> [Span] in
-      let isChosen = parameter.letter == model.letter && model.targets.contains(index)
-      var number = palette.style(.foreground)
-      if isChosen { number.attributes.insert(.underline) }
-      let origin = parameter.rateShare == 1 ? value.1.text(detail) : ""
-      return [
-        Span("\(model.look.words(parameter.letter)) ", palette.style(isChosen ? .key : .dim)),
-        Span(value.0.exact, number), Span("\(model.look.words(origin)) ", palette.style(.dim)),
-      ]
-    }
-    return (spans + bound(detail)).trimmed
-  }
-
-  /// The rate beyond which the method is thrown out of a bowl of this curvature, in a warning's colour
-  /// where the rate is beyond it.
-  private func bound(_ detail: Detail) -> [Span] {
-    guard let run, let bound = run.stabilityBound(at: model.iteration(of: run)) else { return [] }
-    let style = palette.style(bound.isExceeded ? .warning : .dim)
-    let formula = detail == .brief ? "" : model.look.words(bound.formula) + " "
-    return [
-      Span(bound.isExceeded ? "> " : "< ", style),
-      Span(formula + bound.value.formatted(digits: 3), style),
     ]
   }
 
@@ -123,29 +81,6 @@ extension Entry {
     let rest = label.dropFirst(algorithm.id.count)
     let isNumbered = rest.first == " " && Int(rest.dropFirst()) != nil
     return rest.isEmpty || isNumbered ? algorithm.name + rest : label.visible
-  }
-}
-
-extension Origin {
-  /// What is written behind a learning rate. Nothing as a sign says that somebody gave it.
-  fileprivate func text(_ detail: RunText.Detail) -> String {
-    switch (self, detail) {
-    case (.tuned, .full): " tuned"
-    case (.suggested, .full): " the book's"
-    case (.default, .full): " default"
-    case (.typed, .full): " typed"
-    case (.tuned, _): "*"
-    case (.suggested, _), (.default, _): "°"
-    case (.typed, _): ""
-    }
-  }
-}
-
-extension [Span] {
-  /// Without the blank at its end.
-  fileprivate var trimmed: [Span] {
-    guard let last, last.text.hasSuffix(" ") else { return self }
-    return dropLast() + [Span(String(last.text.dropLast()), last.style)].filter { !$0.text.isEmpty }
   }
 }
 
