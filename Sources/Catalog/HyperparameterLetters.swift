@@ -19,7 +19,9 @@ enum SecondDecayLetter: Letter {
 enum RateLetter: Letter {
   @inline(__always) static var place: Place { .hyperparameter(2) }
   static var spelling: String { "ε" }
-  static var elsewhere: [String] { ["lr", "learning-rate", "rate", "step-size", "eta", "alpha"] }
+  static var elsewhere: [String] {
+    ["lr", "learning-rate", "rate", "step-size", "eta", "alpha", "eps"]
+  }
 }
 
 enum SmallLetter: Letter {

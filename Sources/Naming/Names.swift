@@ -34,7 +34,7 @@ public struct Names: Sendable {
     return "\(question) \(rest)"
   }
 
-  /// What a text may mean, up to three names: what it means elsewhere and names that begin with it; or
+  /// What a text may mean, up to three names: what it means elsewhere; or names that begin with it; or
   /// those a few letters off, as a whole or in a word, and those of which one is in the other.
   func near(_ text: String) -> [String] {
     guard text.count <= 40 else { return [] }
@@ -42,7 +42,8 @@ public struct Names: Sendable {
     let scored = (all.map { (name: $0, meant: $0) } + elsewhere).enumerated()
       .map { place, pair in (meant: pair.meant, score: typed.score(for: pair.name), place) }
       .sorted { ($0.score, $0.2) < ($1.score, $1.2) }
-    let limit = (scored.first?.score ?? 0) <= 1 ? 1 : 1 + min(3, (typed.count + 1) / 3)
+    let best = scored.first?.score ?? 0
+    let limit = best <= 1 ? best : 1 + min(3, (typed.count + 1) / 3)
     let close = scored.filter { $0.score <= limit }.map(\.meant)
     return Array(close.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
   }

@@ -29,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("lr", ["epsilon"]), ("LR", ["epsilon"]), ("learning_rate", ["epsilon"]),
-    ("learnin-rate", ["epsilon"]), ("eps", ["delta", "epsilon"]), ("beta1", ["rho1"]), ("b", []),
+    ("learnin-rate", ["epsilon"]), ("eps", ["delta"]), ("epsil", ["epsilon"]), ("beta1", ["rho1"]),
+    ("b", []),
     ("rho", ["rho1", "rho2"]),
   ])
   func elsewhere(_ typed: String, meant: [String]) {

@@ -131,7 +131,7 @@ import Testing
   /// What people call hyperparameters elsewhere is understood for every method.
   @Test(arguments: [
     ("sgd", "lr", "epsilon"), ("adam", "learning_rate", "epsilon"), ("sgd", "eps", "epsilon"),
-    ("adam", "eps", "delta or epsilon"), ("adagrad", "eps", "delta or epsilon"),
+    ("adam", "eps", "epsilon or delta"), ("adagrad", "eps", "epsilon or delta"),
     ("adadelta", "eps", "delta"), ("adam", "beta1", "rho1"), ("adam", "beta_2", "rho2"),
     ("momentum", "momentum", "alpha"), ("nesterov", "mu", "alpha"), ("rmsprop", "decay", "rho"),
     ("rmsprop-nesterov", "momentum", "alpha"), ("adadelta", "decay", "rho"),
