@@ -27,7 +27,7 @@ extension StepReader {
       own.complaint(
         .special("\(own.prefix)\(key) are not seen in view = \"curves\", which has no plot"),
         at: own[key])
-    } + [lateEnd(of: step), hiddenStart(of: step), sameLabels(of: step)].compactMap(\.self)
+    } + [lateEnd(of: step), hiddenStart(of: step)].compactMap(\.self)
   }
 
   /// The lists of places that there are, each with its table and key.
@@ -63,17 +63,6 @@ extension StepReader {
       .special(
         "\(table.prefix)scene: the start, \(start.words), is outside the step's view, "
           + step.scene.domain.words), at: table["scene"])
-  }
-
-  private func sameLabels(of step: LessonStep) -> Complaint? {
-    let labels = step.scene.entries.map(\.label)
-    guard let twice = labels.first(where: { label in labels.count { $0 == label } > 1 }) else {
-      return nil
-    }
-    return table.complaint(
-      .special(
-        "\(table.prefix)scene: \(labels.count { $0 == twice }) runs are called \(twice.quoted); tell "
-          + "them apart, as in \"\(twice):label=one\""), at: table["scene"])
   }
 }
 

@@ -244,12 +244,6 @@ import Testing
         "f:6:8: steps.scene: the start, [-6, 2], is outside the step's view, x from -5 to 5 and y from -5 to 5"
       ]
     ),
-    (
-      "until = 1", "optimizers = [\"sgd\", \"newton\", \"sgd\"]",
-      [
-        "f:6:8: steps.scene: 2 runs are called \"sgd\"; tell them apart, as in \"sgd:label=one\""
-      ]
-    ),
   ]) func oddSteps(_ step: String, _ scene: String, _ warnings: [String]) throws {
     var lesson = LessonText()
     if !step.isEmpty { lesson.step = "words = \"w\"\n\(step)\n" }
@@ -282,9 +276,8 @@ import Testing
     #expect(warnings.contains { $0.hasPrefix(warning) }, "\(warnings)")
   }
 
-  @Test func oneLabelForTwoRuns() {
-@@MINE@@  @Test func oneLabelForTwoRuns() throws {
-@@END@@    var lesson = LessonText()
+  @Test func oneLabelForTwoRuns() throws {
+    var lesson = LessonText()
     lesson.scene = "optimizers = [\"adam:label=a\", \"sgd:label=a\"]\n"
     #expect(
       lesson.complaints == [
