@@ -24,7 +24,9 @@ struct Lecture: Sendable {
   /// Whether a race is the one that the step shows: its loss, its runs with all their values, start,
   /// velocity and limits. Only of that one the words speak, and only in it a vote is judged. The part of
   /// the plane that is shown, and which runs are switched off, is not of it.
-  func isGiven(in scene: Scene) -> Bool { scene.identity == step.scene.identity }
+  func isGiven(in scene: Scene) -> Bool {
+    scene.withoutOrigins.identity == step.scene.withoutOrigins.identity
+  }
 
   /// Whether the class is still to vote.
   var isOpen: Bool { step.prediction != nil && !isReleased }

@@ -17,6 +17,17 @@ extension Scene {
   }
 }
 
+extension Scene {
+  /// The same race, whoever gave its values.
+  public var withoutOrigins: Scene {
+    var scene = self
+    for index in entries.indices {
+      scene.entries[index].schedule = entries[index].schedule.withoutOrigins
+    }
+    return scene
+  }
+}
+
 extension Entry {
   /// What makes an entry the same as another.
   public struct Identity: Hashable, Sendable {

@@ -39,6 +39,13 @@ public struct Schedule: Hashable, Sendable {
     changes.last { $0.t <= t }?.origins ?? origins
   }
 
+  /// The same values, as if all were typed.
+  var withoutOrigins: Schedule {
+    let typed = initial.map { _ in Origin.typed }
+    return Schedule(
+      initial, typed, changes.map { Change(t: $0.t, values: $0.values, origins: typed) })
+  }
+
   /// With one value for the whole run.
   public func setting(_ index: Int, to value: Double, from origin: Origin = .typed) -> Schedule {
     Schedule(

@@ -103,3 +103,17 @@ import Testing
     #expect(view(player.model).text.contains(sign))
   }
 }
+
+extension OriginTests {
+  /// A value that was turned and turned back is the lesson's again.
+  @Test func aLessonsSceneIsKnownByItsValues() {
+    let scene = Self.scene("adam")
+    var turned = scene
+    let value = scene.entries[0].hyperparameters[0]
+    turned.entries[0].schedule = scene.entries[0].schedule.setting(0, to: value)
+    #expect(turned.identity != scene.identity)
+    #expect(turned.withoutOrigins.identity == scene.withoutOrigins.identity)
+    turned.entries[0].schedule = scene.entries[0].schedule.setting(0, to: value / 2)
+    #expect(turned.withoutOrigins.identity != scene.withoutOrigins.identity)
+  }
+}
