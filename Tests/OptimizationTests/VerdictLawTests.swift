@@ -8,14 +8,13 @@ import Testing
 /// Whatever a run ends at is what the verdict says: judged by places scattered around it, over the
 /// catalogue and the functions of the literature, from a grid of starts.
 @Suite struct VerdictLawTests {
-  static let limits = Limits(iterations: 400, tolerance: 1e-8)
-
   @Test(arguments: Loss.all.filter { $0.formula != nil }) func holdsForAllMethods(
     loss: Loss
   ) throws {
     for algorithm in Algorithm.all {
       for start in Self.starts(loss.domain, 2) {
-        try Self.check(algorithm, on: loss, from: start, algorithm.hyperparameters(on: loss))
+        let values = algorithm.hyperparameters(on: loss)
+        try Self.check(algorithm, on: loss, from: start, values, iterations: 400)
       }
     }
   }
@@ -28,7 +27,7 @@ import Testing
       let loss = try Self.loss(of: function)
       for start in Self.starts(loss.domain, 2) {
         for (algorithm, values) in [(Algorithm.newton, []), (.newtonRegularized, [0.1])] {
-          let end = try Self.check(algorithm, on: loss, from: start, values)
+          let end = try Self.check(algorithm, on: loss, from: start, values, iterations: 120)
           if case .stationary(let kind)? = end { verdicts[kind, default: 0] += 1 }
         }
       }
@@ -58,11 +57,13 @@ import Testing
   }
 
   @discardableResult private static func check(
-    _ algorithm: Algorithm, on loss: Loss, from start: Point, _ values: Hyperparameters
+    _ algorithm: Algorithm, on loss: Loss, from start: Point, _ values: Hyperparameters,
+    iterations: Int
   ) throws -> End? {
     var run = Run(
-      algorithm, on: loss, start: start, hyperparameters: values, limits: limits)
-    run.advance(to: limits.iterations)
+      algorithm, on: loss, start: start, hyperparameters: values,
+      limits: Limits(iterations: iterations, tolerance: 1e-8))
+    run.advance(to: iterations)
     if case .stationary(let kind)? = run.end {
       let judge = Bystander(run)
       #expect(
