@@ -21,30 +21,95 @@ public struct Answers: Sendable {
     self.columnOracle = columnOracle
   }
 
-  /// The answers of a formula, by forward differentiation.
+  /// The answers of a formula, by forward differentiation. Only a formula whose derivatives may get lost
+  /// on the way has its results looked at.
   @inlinable @inline(__always) public init<F: Formula>(
     _ formula: @autoclosure @escaping @Sendable () -> F
   ) {
-    jet = { formula().jet(x: $0.x, y: $0.y) }
-    duals = { formula().dual(x: $0.x, y: $0.y) }
-    values = { formula().value(x: $0.x, y: $0.y) }
-    oracle = PointOracle(
-      gradient: { θ, _ in
-        let dual = formula().dual(x: θ.x, y: θ.y)
-        return Point(dual.x, dual.y)
+    let look = CloseLook(formula().tree)
+    self =
+      look.isNeeded
+      ? Answers(formula(), checkedBy: look) : Answers(formula(), unchecked: look)
+  }
+
+  @inlinable @inline(__always) init<F: Formula>(
+    _ formula: @autoclosure @escaping @Sendable () -> F, unchecked look: CloseLook
+  ) {
+    let jet: @Sendable (Point) -> Jet<Double> = {
+      look.withTrueRank(formula().jet(x: $0.x, y: $0.y), at: $0)
+    }
+    self.init(
+      jet: jet,
+      duals: { formula().dual(x: $0.x, y: $0.y) },
+      values: { formula().value(x: $0.x, y: $0.y) },
+      oracle: PointOracle(
+        gradient: { θ, _ in
+          let dual = formula().dual(x: θ.x, y: θ.y)
+          return Point(dual.x, dual.y)
+        },
+        hessian: { θ, _ in
+          let jet = look.withTrueRank(formula().jet(x: θ.x, y: θ.y), at: θ)
+          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
+        }),
+      columnOracle: ColumnOracle(
+        gradient: { θ, _ in
+          let dual = formula().dual(x: θ.x, y: θ.y)
+          return Column(dual.x, dual.y)
+        },
+        hessian: { θ, _ in
+          Symmetric(of: formula().jet(x: θ.x, y: θ.y), at: θ, orByLanes: jet)
+        }))
+  }
+
+  @inlinable @inline(__always) init<F: Formula>(
+    _ formula: @autoclosure @escaping @Sendable () -> F, checkedBy look: CloseLook
+  ) {
+    let jet: @Sendable (Point) -> Jet<Double> = {
+      let jet = formula().jet(x: $0.x, y: $0.y)
+      let whole = jet.isFinite ? jet : look.jet(x: $0.x, y: $0.y, plain: jet)
+      return look.withTrueRank(whole, at: $0)
+    }
+    let duals: @Sendable (Column) -> Dual<Wide> = {
+      let duals = formula().dual(x: $0.x, y: $0.y)
+      return duals.isFinite ? duals : look.duals(x: $0.x, y: $0.y, plain: duals)
+    }
+    self.init(
+      jet: jet, duals: duals,
+      values: {
+        let values = formula().value(x: $0.x, y: $0.y)
+        return (values - values).vanishes ? values : look.values(x: $0.x, y: $0.y, plain: values)
       },
-      hessian: { θ, _ in
-        let jet = formula().jet(x: θ.x, y: θ.y)
-        return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-      })
-    columnOracle = ColumnOracle(
-      gradient: { θ, _ in
-        let dual = formula().dual(x: θ.x, y: θ.y)
-        return Column(dual.x, dual.y)
-      },
-      hessian: { θ, _ in
-        let jet = formula().jet(x: θ.x, y: θ.y)
-        return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-      })
+      oracle: PointOracle(
+        gradient: { θ, _ in
+          let plain = formula().dual(x: θ.x, y: θ.y)
+          let dual = plain.isFinite ? plain : look.dual(x: θ.x, y: θ.y, plain: plain)
+          return Point(dual.x, dual.y)
+        },
+        hessian: { θ, _ in
+          let jet = jet(θ)
+          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
+        }),
+      columnOracle: ColumnOracle(
+        gradient: { θ, _ in
+          let dual = duals(θ)
+          return Column(dual.x, dual.y)
+        },
+        hessian: { θ, _ in
+          Symmetric(of: formula().jet(x: θ.x, y: θ.y), at: θ, orByLanes: jet)
+        }))
+  }
+}
+
+extension Symmetric<Column> {
+  /// The Hessians at four points; one by one where one of them needs a closer look.
+  @inlinable @inline(__always) init(
+    of jets: Jet<Wide>, at θ: Column, orByLanes jet: (Point) -> Jet<Double>
+  ) {
+    self.init(xx: jets.xx, xy: jets.xy, yy: jets.yy)
+    guard !jets.areFiniteAndRegular else { return }
+    for lane in 0..<Wide.scalarCount {
+      let jet = jet(Point(θ.x[lane], θ.y[lane]))
+      (diagonal.x[lane], cross[lane], diagonal.y[lane]) = (jet.xx, jet.xy, jet.yy)
+    }
   }
 }
