@@ -23,7 +23,11 @@ struct Bounded: Sendable {
 }
 
 extension Bounded: Quantity {
-  init(constant: Double) { self.init(exactly: constant) }
+  /// A number as it is written: 0.1 has no exact `Double`, but 3 and 0.25 have.
+  init(constant: Double) {
+    let isExact = (constant * 1024).rounded() == constant * 1024
+    self = isExact ? Self(exactly: constant) : Self(constant, error: 0)
+  }
 
   static func + (a: Self, b: Self) -> Self { Self(a.value + b.value, error: a.error + b.error) }
   static func - (a: Self, b: Self) -> Self { Self(a.value - b.value, error: a.error + b.error) }

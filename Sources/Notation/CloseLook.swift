@@ -47,10 +47,12 @@ public struct CloseLook: Sendable {
     return found.hessian.contains(where: \.isTooLarge) ? .range : nil
   }
 
-  /// Bounds of the rounding errors of the Hessian: of xx, xy and yy.
-  public func hessianErrors(x: Double, y: Double) -> (xx: Double, xy: Double, yy: Double) {
+  /// How far rounding may have taken the plain jet from the truth at most, entry by entry.
+  public func errors(x: Double, y: Double) -> Jet<Double> {
     let jet = program.jet(x: Bounded(exactly: x), y: Bounded(exactly: y))
-    return (jet.xx.error, jet.xy.error, jet.yy.error)
+    return Jet(
+      value: jet.value.error, x: jet.x.error, y: jet.y.error, xx: jet.xx.error,
+      xy: jet.xy.error, yy: jet.yy.error)
   }
 }
 

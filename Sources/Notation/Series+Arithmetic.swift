@@ -17,12 +17,20 @@ extension Series: Quantity {
     if a.isUnknown || b.isUnknown { return unknown(conventions) }
     if let factor = a.constant { return b.times(factor, conventions) }
     if let factor = b.constant { return a.times(factor, conventions) }
-    let (p, q) = (a.withoutLogs, b.withoutLogs)
-    let products = p.terms.flatMap { x in
-      q.terms.map { Term(power: x.power + $0.power, factor: x.factor * $0.factor) }
+    if !a.logs.isZero { return b.logs.isZero ? b * a : unknown(conventions) }
+    let products = a.terms.flatMap { x in
+      b.terms.map { Term(power: x.power + $0.power, factor: x.factor * $0.factor) }
     }
+    let known = min(a.lead + b.known, b.lead + a.known)
+    guard !b.logs.isZero else {
+      return Self(products, known: known, takesConventions: conventions)
+    }
+    // Of s² log s nothing is told but that it is smaller than every power below the second.
+    let limit = a.terms.first { $0.power != 0 }?.power ?? a.known
+    guard limit > 0 else { return unknown(conventions) }
     return Self(
-      products, known: min(p.lead + q.known, q.lead + p.known), takesConventions: conventions)
+      products, known: min(known, limit), logs: a.factor(of: 0) * b.logs,
+      takesConventions: conventions)
   }
 
   private func times(_ factor: Extended, _ conventions: Bool) -> Series {
@@ -32,7 +40,7 @@ extension Series: Quantity {
       product.terms, known: product.known, logs: product.logs, takesConventions: conventions)
   }
 
-  /// Of a logarithm's product with other powers nothing more is known than its size.
+  /// Beside powers that grow a logarithm is small, and not followed.
   private var withoutLogs: Series {
     logs.isZero
       ? self : Series(terms, known: min(known, 0), takesConventions: takesConventions)

@@ -31,6 +31,10 @@ extension Exponential {
 
 extension Logarithm {
   public static func along(_ ray: Series) -> Series {
+    if ray.isZero {
+      let fall = Series.Term(power: -.infinity, factor: Extended(-1))
+      return Series([fall], takesConventions: ray.takesConventions)
+    }
     guard let first = ray.terms.first, first.factor.mantissa > 0, first.power > -.infinity,
       ray.logs.isZero
     else { return .unknown(ray.takesConventions) }

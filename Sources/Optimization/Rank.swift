@@ -7,22 +7,26 @@ extension CloseLook {
     _ jet: Jet<Double>, at θ: Point
   ) -> Jet<Double> {
     let determinant = jet.xx * jet.yy - jet.xy * jet.xy
-    guard determinant.magnitude < 0x1p-26 * (jet.xx * jet.xx + jet.yy * jet.yy) else { return jet }
+    // Where the numbers overflow or underflow, it is not told either.
+    if determinant.magnitude > 0x1p-26 * (jet.xx * jet.xx + jet.yy * jet.yy) { return jet }
     return projected(jet, at: θ)
   }
 
   @usableFromInline func projected(_ jet: Jet<Double>, at θ: Point) -> Jet<Double> {
-    let error = hessianErrors(x: θ.x, y: θ.y)
-    let determinant = (jet.xx * jet.yy - jet.xy * jet.xy).magnitude
-    let (xx, xy, yy) = (jet.xx.magnitude, jet.xy.magnitude, jet.yy.magnitude)
-    let products = yy * error.xx + xx * error.yy + error.xx * error.yy
-    let bound = products + (xy + xy + error.xy) * error.xy
+    let size = max(jet.xx.magnitude, jet.xy.magnitude, jet.yy.magnitude)
+    guard size > 0, size.isFinite else { return jet }
+    let error = errors(x: θ.x, y: θ.y)
+    let (xx, xy, yy) = (jet.xx / size, jet.xy / size, jet.yy / size)
+    let (exx, exy, eyy) = (error.xx / size, error.xy / size, error.yy / size)
+    let products = yy.magnitude * exx + xx.magnitude * eyy + exx * eyy
+    let cross = xy.magnitude + xy.magnitude + exy
+    let bound = products + cross * exy
     // Both the jet and the bounds' own numbers may be as far from the truth.
-    guard determinant <= 2 * bound else { return jet }
-    let matrix = Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy).nearestSingular
+    guard (xx * yy - xy * xy).magnitude <= 2 * bound else { return jet }
+    let matrix = Symmetric<Point>(xx: xx, xy: xy, yy: yy).nearestSingular
     return Jet(
-      value: jet.value, x: jet.x, y: jet.y, xx: matrix.diagonal.x, xy: matrix.cross,
-      yy: matrix.diagonal.y)
+      value: jet.value, x: jet.x, y: jet.y, xx: size * matrix.diagonal.x,
+      xy: size * matrix.cross, yy: size * matrix.diagonal.y)
   }
 }
 
@@ -32,7 +36,7 @@ extension Jet<Wide> {
     let determinant = xx * yy - xy * xy
     let bound = 0x1p-26 * (xx * xx + yy * yy)
     // What is not finite is not greater either.
-    let isRegular = (determinant .>= bound) .| (determinant .<= -bound)
+    let isRegular = (determinant .> bound) .| (determinant .< -bound)
     return all(isRegular) && isFinite
   }
 }
