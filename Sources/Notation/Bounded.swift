@@ -9,7 +9,8 @@ struct Bounded: Sendable {
   /// A result that was rounded once more.
   init(_ value: Double, error: Double) {
     self.value = value
-    self.error = error + Self.unit * Swift.abs(value)
+    let sum = error + Self.unit * Swift.abs(value)
+    self.error = sum.isNaN ? .infinity : sum
   }
 
   private init(rounded value: Double, error: Double) {

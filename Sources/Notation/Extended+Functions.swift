@@ -76,6 +76,12 @@ extension Extended: Lanes {
     let plain = pow(number, other.number)
     let isPlain = fits && other.fits && plain.isFinite && Swift.abs(plain) > 0x1p-1000
     if isPlain || isZero || mantissa < 0 || !isNumber || !other.isNumber { return Self(plain) }
-    return (other * logarithm).exponential
+    let factor = other.number
+    guard exponent.isFinite, Swift.abs(factor) < 1000 else { return (other * logarithm).exponential }
+    // (m 2^e)^f = m^f 2^(e f), the second power in two parts, with the rounding error of e f.
+    let product = exponent * factor
+    let whole = product.rounded()
+    let rest = (product - whole) + (-product).addingProduct(exponent, factor)
+    return Self(mantissa: pow(mantissa, factor) * exp2(rest), exponent: whole)
   }
 }
