@@ -93,7 +93,9 @@ public enum Hypotenuse: Bivariate {
 /// The smaller of two.
 public enum Minimum: Bivariate {
   public static let name = "min"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 1, smaller) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S {
+    a.zip(b, degree: 1, smaller)
+  }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     chosen(value(a, b), of: a, b) { $0 < $1 }
   }

@@ -145,7 +145,9 @@ public enum HyperbolicTangent: Elementary {
 /// |a|. At the kink a formula's slopes are what they are nearby, or else computed with 0 for it.
 public enum AbsoluteValue: Elementary {
   public static let name = "abs"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(Swift.abs) { $0 * ($0.positive - (-$0).positive) } }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S {
+    a.map(Swift.abs) { $0 * ($0.positive - (-$0).positive) }
+  }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
     (
       value(a), a.map { $0 > 0 ? 1 : $0 < 0 ? -1 : S.slopeAtKink + $0 },

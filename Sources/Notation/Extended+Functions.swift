@@ -77,7 +77,9 @@ extension Extended: Lanes {
     let isPlain = fits && other.fits && plain.isFinite && Swift.abs(plain) > 0x1p-1000
     if isPlain || isZero || mantissa < 0 || !isNumber || !other.isNumber { return Self(plain) }
     let factor = other.number
-    guard exponent.isFinite, Swift.abs(factor) < 1000 else { return (other * logarithm).exponential }
+    guard exponent.isFinite, Swift.abs(factor) < 1000 else {
+      return (other * logarithm).exponential
+    }
     // (m 2^e)^f = m^f 2^(e f), the second power in two parts, with the rounding error of e f.
     let product = exponent * factor
     let whole = product.rounded()

@@ -45,7 +45,8 @@ import Testing
     #expect(Self.near(Extended(-800).exponential * Extended(1e300), 3.667874584177687e-48))
     let tower = Extended(800).exponential.exponential
     #expect(tower.isTooLarge && (Extended(1) / tower).number == 0)
-    #expect((tower - tower).isTooLarge, "its size is lost, which is no reason to say it is not there")
+    #expect(
+      (tower - tower).isTooLarge, "its size is lost, which is no reason to say it is not there")
     #expect(!(Extended(1) / (Extended(1) / tower)).number.isFinite)
   }
 
@@ -53,7 +54,8 @@ import Testing
     let large = Extended(1e200) * Extended(1e200)
     #expect(large.map(atan).number == .pi / 2 && large.map(tanh).number == 1)
     #expect(large.map(sin).isTooLarge, "no digit of it is left")
-    #expect(Self.near(large.power(Extended(0.5)), 1e200) && Self.near(Extended(3).power(Extended(4)), 81))
+    #expect(
+      Self.near(large.power(Extended(0.5)), 1e200) && Self.near(Extended(3).power(Extended(4)), 81))
     #expect(Extended(-2).power(Extended(3)).number == -8)
     #expect(!Extended(-2).power(Extended(0.5)).isNumber)
     let hypotenuse = large.zip(large, degree: 1, hypot) / large
