@@ -9,7 +9,7 @@ struct Rays: Sendable {
 
   /// Each with its opposite; the axes first.
   private static let directions: [(Double, Double)] = [
-    (1, 0), (0, 1), (1, 1), (1, -1), (2, 1), (-1, 2),
+    (1, 0), (0, 1), (1, 1), (1, -1), (2, 1), (-1, 2), (2, -1), (1, 2), (3, -2), (-1, 4),
   ]
   private static let tolerance = Extended(1e-9)
 

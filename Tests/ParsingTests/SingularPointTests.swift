@@ -75,6 +75,7 @@ import Testing
     Case("hypot(x,y)+y", 0, 0, [0, nil, nil, nil, nil, nil]),
     Case("sqrt(abs(x*y))", 0, 0, [0, nil, nil, nil, nil, nil]),
     Case("x^0.5", 0, 1, [0, nil, 0, nil, 0, 0]),
+    Case("sqrt((x+y)^2)*sqrt(x^4+y^2)", 0, 0, [0, 0, 0, nil, nil, nil]),
     Case("atan2(y,x)", 0, 0, [0, nil, nil, nil, nil, nil]),
     Case("abs(x)+y^2", 0, 2, [4, 0, 4, 0, 0, 2]),
     Case("abs(x)+hypot(x,y)^2", 0, 0, [0, 0, 0, 2, 0, 2]),
