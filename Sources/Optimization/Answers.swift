@@ -48,8 +48,8 @@ public struct Answers: Sendable {
           return Point(dual.x, dual.y)
         },
         hessian: { θ, _ in
-          let jet = look.withTrueRank(formula().jet(x: θ.x, y: θ.y), at: θ)
-          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
+          let jet = formula().jet(x: θ.x, y: θ.y)
+          return look.withTrueRank(Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy), at: θ)
         }),
       columnOracle: ColumnOracle(
         gradient: { θ, _ in

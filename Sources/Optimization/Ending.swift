@@ -38,21 +38,29 @@ extension Run {
     return high > 0 && high.isFinite ? 2 / high : nil
   }
 
-  /// J or ∇J is no number at θ: the run left the range of numbers, or J has none there.
-  private func brokenOff(at t: Int) -> End {
+  /// J or ∇J is no number at θ: the run left the range of numbers, or J has none there. nil where an
+  /// algorithm that asks elsewhere goes on without the gradient here.
+  private func brokenOff(at t: Int) -> End? {
     guard let reason = loss.reason(at: path[t], withHessian: false) else {
       // There is a record of the start, whatever it is like.
       return .diverged(at: max(t, 1))
     }
+    if losses[t].isFinite { return brokenLine(of: t + 1) == nil ? nil : failure(at: t + 1) }
     let line = algorithm.lines.firstIndex { $0.tree.asks("∇J") } ?? 0
     return .undefined(at: t + 1, line: line, reason)
   }
 
   /// Why update t gave no finite θ.
   func failure(at t: Int) -> End {
-    let broken = steps(of: t).first { !$0.isFinite(algorithm.lines[$0.line].place) }
-    guard let broken, let reason = reason(for: broken) else { return .diverged(at: t) }
+    guard let broken = brokenLine(of: t), let reason = reason(for: broken) else {
+      return .diverged(at: t)
+    }
     return .undefined(at: t, line: broken.line, reason)
+  }
+
+  /// The first line of update t whose result is not finite.
+  private func brokenLine(of t: Int) -> Step? {
+    steps(of: t).first { !$0.isFinite(algorithm.lines[$0.line].place) }
   }
 
   /// Why a line has no value; nil if its numbers grew too large.

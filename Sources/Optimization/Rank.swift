@@ -1,32 +1,44 @@
 public import Notation
 
 extension CloseLook {
-  /// The jet with the nearest singular Hessian if its own is regular by rounding errors alone: Newton's
-  /// method would take a step made of noise.
+  /// A Hessian, or the nearest singular matrix if it is regular by rounding errors alone: Newton's method
+  /// would take a step made of noise.
+  @inlinable @inline(__always) public func withTrueRank(
+    _ hessian: Symmetric<Point>, at θ: Point
+  ) -> Symmetric<Point> {
+    let squares = hessian.diagonal * hessian.diagonal
+    let determinant = hessian.diagonal.x * hessian.diagonal.y - hessian.cross * hessian.cross
+    // Where the numbers overflow or underflow, it is not told either.
+    if determinant.magnitude > 0x1p-26 * (squares.x + squares.y) { return hessian }
+    return projected(hessian, at: θ)
+  }
+
+  /// A jet, likewise.
   @inlinable @inline(__always) public func withTrueRank(
     _ jet: Jet<Double>, at θ: Point
   ) -> Jet<Double> {
-    let determinant = jet.xx * jet.yy - jet.xy * jet.xy
-    // Where the numbers overflow or underflow, it is not told either.
-    if determinant.magnitude > 0x1p-26 * (jet.xx * jet.xx + jet.yy * jet.yy) { return jet }
-    return projected(jet, at: θ)
+    let hessian = withTrueRank(Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy), at: θ)
+    return Jet(
+      value: jet.value, x: jet.x, y: jet.y, xx: hessian.diagonal.x, xy: hessian.cross,
+      yy: hessian.diagonal.y)
   }
 
-  @usableFromInline func projected(_ jet: Jet<Double>, at θ: Point) -> Jet<Double> {
-    let size = max(jet.xx.magnitude, jet.xy.magnitude, jet.yy.magnitude)
-    guard size > 0, size.isFinite else { return jet }
+  @inline(never) @usableFromInline func projected(
+    _ hessian: Symmetric<Point>, at θ: Point
+  ) -> Symmetric<Point> {
+    let size = hessian.size
+    guard size > 0, size.isFinite else { return hessian }
+    let matrix = Symmetric<Point>(
+      diagonal: hessian.diagonal / size, cross: hessian.cross / size)
     let error = errors(x: θ.x, y: θ.y)
-    let (xx, xy, yy) = (jet.xx / size, jet.xy / size, jet.yy / size)
     let (exx, exy, eyy) = (error.xx / size, error.xy / size, error.yy / size)
-    let products = yy.magnitude * exx + xx.magnitude * eyy + exx * eyy
-    let cross = xy.magnitude + xy.magnitude + exy
-    let bound = products + cross * exy
-    // Both the jet and the bounds' own numbers may be as far from the truth.
-    guard (xx * yy - xy * xy).magnitude <= 2 * bound else { return jet }
-    let matrix = Symmetric<Point>(xx: xx, xy: xy, yy: yy).nearestSingular
-    return Jet(
-      value: jet.value, x: jet.x, y: jet.y, xx: size * matrix.diagonal.x,
-      xy: size * matrix.cross, yy: size * matrix.diagonal.y)
+    let (xx, xy, yy) = (matrix.diagonal.x, matrix.cross, matrix.diagonal.y)
+    let products = abs(yy) * exx + abs(xx) * eyy + exx * eyy
+    let bound = products + (abs(xy) + abs(xy) + exy) * exy
+    // Both the entries and the bounds' own numbers may be as far from the truth.
+    guard abs(xx * yy - xy * xy) <= bound + bound else { return hessian }
+    let singular = matrix.nearestSingular
+    return Symmetric(diagonal: size * singular.diagonal, cross: size * singular.cross)
   }
 }
 
@@ -42,6 +54,11 @@ extension Jet<Wide> {
 }
 
 extension Symmetric<Point> {
+  /// The largest entry.
+  fileprivate var size: Double {
+    max(diagonal.x.magnitude, diagonal.y.magnitude, cross.magnitude)
+  }
+
   /// The matrix without its smaller eigenvalue's part.
   var nearestSingular: Self {
     let (low, high) = eigenvalues

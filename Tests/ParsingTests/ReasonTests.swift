@@ -66,6 +66,21 @@ import Testing
     #expect(zip(run.losses, run.gradients).allSatisfy { !$0.isNaN || $1.x.isNaN && $1.y.isNaN })
   }
 
+  /// Nesterov's method does not ask for the gradient at θ: with a velocity it leaves the tip of a cone.
+  @Test func asksElsewhere() throws {
+    let loss = try Loss(typed: "hypot(x,y)", domain: Domain(reach: 5), start: .zero)
+    let runs = [Point(1, 0), .zero].map { velocity in
+      var run = Run(
+        .nesterov, on: loss, start: .zero, velocity: velocity, hyperparameters: [0.1, 0.5],
+        limits: Limits(iterations: 5))
+      run.advance(to: 5)
+      return run
+    }
+    #expect(runs[0].end == .exhausted)
+    #expect(runs[0].gradients[0].x.isNaN && runs[0].gradients[1] == Point(1, 0))
+    #expect(runs[1].end == .undefined(at: 1, line: 1, .noDerivative))
+  }
+
   @Test func words() {
     #expect(Reason.noValue.words == "J has no value here")
     #expect(Reason.noDerivative.words == "J has no derivative here")
