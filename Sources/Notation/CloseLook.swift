@@ -1,11 +1,13 @@
 /// What a formula is at points where plain arithmetic does not tell: numbers too large or too small on the
 /// way, roots and kinks whose derivatives do not exist though those of the whole formula do. Slow, and
-/// only asked where a plain result is not finite.
-public struct CloseLook: Sendable {
+/// only asked where a plain result is not finite. A class, so that who holds it for the rare case pays nothing.
+public final class CloseLook: Sendable {
   let program: Program
   /// Whether plain arithmetic can lose a value or a derivative, be the numbers never so moderate.
   public let isNeeded: Bool
   private let hasKinks: Bool
+  /// A run that rests asks at the same point again and again.
+  private let recent = Recent<SIMD2<Double>, Derivatives>(keeping: 8)
 
   public init(_ tree: Tree) {
     program = Program(tree)
@@ -21,6 +23,10 @@ public struct CloseLook: Sendable {
   /// Value, gradient and Hessian: where all are found by arithmetic, by that; else by what the formula does
   /// along rays; else, at a kink, by convention.
   func derivatives(x: Double, y: Double) -> Derivatives {
+    recent.value(for: SIMD2(x, y)) { findDerivatives(x: x, y: y) }
+  }
+
+  private func findDerivatives(x: Double, y: Double) -> Derivatives {
     var result = Derivatives(value: value(x: x, y: y))
     guard result.value.isNumber else { return result }
     let jet = program.jet(x: Extended(x), y: Extended(y))

@@ -28,18 +28,14 @@ public struct Answers: Sendable {
   ) {
     let look = CloseLook(formula().tree)
     self =
-      look.isNeeded
-      ? Answers(formula(), checkedBy: look) : Answers(formula(), unchecked: look)
+      look.isNeeded ? Answers(of: formula, checkedBy: look) : Answers(of: formula, unchecked: look)
   }
 
   @inlinable @inline(__always) init<F: Formula>(
-    _ formula: @autoclosure @escaping @Sendable () -> F, unchecked look: CloseLook
+    of formula: @escaping @Sendable () -> F, unchecked look: CloseLook
   ) {
-    let jet: @Sendable (Point) -> Jet<Double> = {
-      look.withTrueRank(formula().jet(x: $0.x, y: $0.y), at: $0)
-    }
     self.init(
-      jet: jet,
+      jet: { look.withTrueRank(formula().jet(x: $0.x, y: $0.y), at: $0) },
       duals: { formula().dual(x: $0.x, y: $0.y) },
       values: { formula().value(x: $0.x, y: $0.y) },
       oracle: PointOracle(
@@ -47,34 +43,28 @@ public struct Answers: Sendable {
           let dual = formula().dual(x: θ.x, y: θ.y)
           return Point(dual.x, dual.y)
         },
-        hessian: { θ, _ in
-          let jet = formula().jet(x: θ.x, y: θ.y)
-          return look.withTrueRank(Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy), at: θ)
-        }),
+        hessian: { θ, _ in Symmetric(formula().jet(x: θ.x, y: θ.y)) }, rank: look),
       columnOracle: ColumnOracle(
         gradient: { θ, _ in
           let dual = formula().dual(x: θ.x, y: θ.y)
           return Column(dual.x, dual.y)
         },
-        hessian: { θ, _ in
-          Symmetric(of: formula().jet(x: θ.x, y: θ.y), at: θ, orByLanes: jet)
-        }))
+        hessian: { θ, _ in Symmetric(formula().jet(x: θ.x, y: θ.y)) }, rank: look))
   }
 
   @inlinable @inline(__always) init<F: Formula>(
-    _ formula: @autoclosure @escaping @Sendable () -> F, checkedBy look: CloseLook
+    of formula: @escaping @Sendable () -> F, checkedBy look: CloseLook
   ) {
     let jet: @Sendable (Point) -> Jet<Double> = {
       let jet = formula().jet(x: $0.x, y: $0.y)
-      let whole = jet.isFinite ? jet : look.jet(x: $0.x, y: $0.y, plain: jet)
-      return look.withTrueRank(whole, at: $0)
+      return jet.isFinite ? jet : look.jet(x: $0.x, y: $0.y, plain: jet)
     }
     let duals: @Sendable (Column) -> Dual<Wide> = {
       let duals = formula().dual(x: $0.x, y: $0.y)
       return duals.isFinite ? duals : look.duals(x: $0.x, y: $0.y, plain: duals)
     }
     self.init(
-      jet: jet, duals: duals,
+      jet: { look.withTrueRank(jet($0), at: $0) }, duals: duals,
       values: {
         let values = formula().value(x: $0.x, y: $0.y)
         return (values - values).vanishes ? values : look.values(x: $0.x, y: $0.y, plain: values)
@@ -85,31 +75,34 @@ public struct Answers: Sendable {
           let dual = plain.isFinite ? plain : look.dual(x: θ.x, y: θ.y, plain: plain)
           return Point(dual.x, dual.y)
         },
-        hessian: { θ, _ in
-          let jet = jet(θ)
-          return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
-        }),
+        hessian: { θ, _ in Symmetric(jet(θ)) }, rank: look),
       columnOracle: ColumnOracle(
         gradient: { θ, _ in
           let dual = duals(θ)
           return Column(dual.x, dual.y)
         },
         hessian: { θ, _ in
-          Symmetric(of: formula().jet(x: θ.x, y: θ.y), at: θ, orByLanes: jet)
-        }))
+          let jets = formula().jet(x: θ.x, y: θ.y)
+          return jets.isFinite ? Symmetric(jets) : Symmetric(at: θ, by: jet)
+        }, rank: look))
+  }
+}
+
+extension Symmetric {
+  /// The Hessian of a jet.
+  @inlinable @inline(__always) init(_ jet: Jet<Q.Coordinate>) {
+    self.init(xx: jet.xx, xy: jet.xy, yy: jet.yy)
   }
 }
 
 extension Symmetric<Column> {
-  /// The Hessians at four points; one by one where one of them needs a closer look.
-  @inlinable @inline(__always) init(
-    of jets: Jet<Wide>, at θ: Column, orByLanes jet: (Point) -> Jet<Double>
-  ) {
-    self.init(xx: jets.xx, xy: jets.xy, yy: jets.yy)
-    guard !jets.areFiniteAndRegular else { return }
+  /// The Hessians at four points, one by one.
+  @usableFromInline init(at θ: Column, by jet: (Point) -> Jet<Double>) {
+    var (xx, xy, yy) = (Wide.zero, Wide.zero, Wide.zero)
     for lane in 0..<Wide.scalarCount {
       let jet = jet(Point(θ.x[lane], θ.y[lane]))
-      (diagonal.x[lane], cross[lane], diagonal.y[lane]) = (jet.xx, jet.xy, jet.yy)
+      (xx[lane], xy[lane], yy[lane]) = (jet.xx, jet.xy, jet.yy)
     }
+    self.init(xx: xx, xy: xy, yy: yy)
   }
 }

@@ -1,33 +1,33 @@
 public import Notation
 
+// A Hessian that is regular by rounding errors alone is replaced by the nearest singular matrix: Newton's
+// method would take a step made of noise.
+
+extension Symmetric<Point> {
+  /// Whether a closer look has to tell if it is singular; so where numbers overflow or underflow, too.
+  @inlinable @inline(__always) var isNearlySingular: Bool {
+    let squares = diagonal * diagonal
+    let determinant = diagonal.x * diagonal.y - cross * cross
+    return !(determinant.magnitude > 0x1p-26 * (squares.x + squares.y))
+  }
+}
+
+extension Symmetric<Column> {
+  /// Whether one of the four is.
+  @inlinable @inline(__always) var isNearlySingular: Bool {
+    let squares = diagonal * diagonal
+    let determinant = diagonal.x * diagonal.y - cross * cross
+    let bound = 0x1p-26 * (squares.x + squares.y)
+    return !all((determinant .> bound) .| (determinant .< -bound))
+  }
+}
+
 extension CloseLook {
-  /// A Hessian, or the nearest singular matrix if it is regular by rounding errors alone: Newton's method
-  /// would take a step made of noise.
-  @inlinable @inline(__always) public func withTrueRank(
+  @inline(never) @usableFromInline func withTrueRank(
     _ hessian: Symmetric<Point>, at θ: Point
   ) -> Symmetric<Point> {
-    let squares = hessian.diagonal * hessian.diagonal
-    let determinant = hessian.diagonal.x * hessian.diagonal.y - hessian.cross * hessian.cross
-    // Where the numbers overflow or underflow, it is not told either.
-    if determinant.magnitude > 0x1p-26 * (squares.x + squares.y) { return hessian }
-    return projected(hessian, at: θ)
-  }
-
-  /// A jet, likewise.
-  @inlinable @inline(__always) public func withTrueRank(
-    _ jet: Jet<Double>, at θ: Point
-  ) -> Jet<Double> {
-    let hessian = withTrueRank(Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy), at: θ)
-    return Jet(
-      value: jet.value, x: jet.x, y: jet.y, xx: hessian.diagonal.x, xy: hessian.cross,
-      yy: hessian.diagonal.y)
-  }
-
-  @inline(never) @usableFromInline func projected(
-    _ hessian: Symmetric<Point>, at θ: Point
-  ) -> Symmetric<Point> {
-    let size = hessian.size
-    guard size > 0, size.isFinite else { return hessian }
+    let size = max(abs(hessian.diagonal.x), abs(hessian.diagonal.y), abs(hessian.cross))
+    guard hessian.isNearlySingular, hessian.isFinite, size > 0 else { return hessian }
     let matrix = Symmetric<Point>(
       diagonal: hessian.diagonal / size, cross: hessian.cross / size)
     let error = errors(x: θ.x, y: θ.y)
@@ -40,25 +40,33 @@ extension CloseLook {
     let singular = matrix.nearestSingular
     return Symmetric(diagonal: size * singular.diagonal, cross: size * singular.cross)
   }
-}
 
-extension Jet<Wide> {
-  /// Whether at none of the points a closer look is needed.
-  @inlinable @inline(__always) var areFiniteAndRegular: Bool {
-    let determinant = xx * yy - xy * xy
-    let bound = 0x1p-26 * (xx * xx + yy * yy)
-    // What is not finite is not greater either.
-    let isRegular = (determinant .> bound) .| (determinant .< -bound)
-    return all(isRegular) && isFinite
+  @inline(never) @usableFromInline func withTrueRank(
+    _ hessians: Symmetric<Column>, at θ: Column
+  ) -> Symmetric<Column> {
+    var result = hessians
+    for lane in 0..<Wide.scalarCount {
+      let (diagonal, cross) = (hessians.diagonal, hessians.cross)
+      let single = withTrueRank(
+        Symmetric(xx: diagonal.x[lane], xy: cross[lane], yy: diagonal.y[lane]),
+        at: Point(θ.x[lane], θ.y[lane]))
+      result.diagonal.x[lane] = single.diagonal.x
+      result.diagonal.y[lane] = single.diagonal.y
+      result.cross[lane] = single.cross
+    }
+    return result
+  }
+
+  /// A jet, likewise.
+  @usableFromInline func withTrueRank(_ jet: Jet<Double>, at θ: Point) -> Jet<Double> {
+    let hessian = withTrueRank(Symmetric<Point>(xx: jet.xx, xy: jet.xy, yy: jet.yy), at: θ)
+    return Jet(
+      value: jet.value, x: jet.x, y: jet.y, xx: hessian.diagonal.x, xy: hessian.cross,
+      yy: hessian.diagonal.y)
   }
 }
 
 extension Symmetric<Point> {
-  /// The largest entry.
-  fileprivate var size: Double {
-    max(diagonal.x.magnitude, diagonal.y.magnitude, cross.magnitude)
-  }
-
   /// The matrix without its smaller eigenvalue's part.
   var nearestSingular: Self {
     let (low, high) = eigenvalues
