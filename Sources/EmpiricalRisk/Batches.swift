@@ -1,3 +1,4 @@
+import Notation
 import Optimization
 
 /// Which examples each update uses, the same on every machine and however often it is asked.

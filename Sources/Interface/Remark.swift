@@ -43,10 +43,9 @@ struct Remark: Hashable, Sendable {
     case .exhausted: self.init(text: "stopped at the limit", tone: .plain)
     case .diverged(let at):
       self.init(text: "diverged at t \(at) from \(run.path[t].short)", tone: .warning)
-    case .undefined(let at, let line):
+    case .undefined(let at, let line, let reason):
       let letter = run.algorithm.lines[line].target
-      let why = run.reason(line: line)
-      self.init(text: "undefined at t \(at), line \(letter): \(why)", tone: .warning)
+      self.init(text: "undefined at t \(at), line \(letter): \(reason.words)", tone: .warning)
     }
   }
 
@@ -61,17 +60,6 @@ struct Remark: Hashable, Sendable {
     case .saddle: Remark(text: "at a saddle, t \(t)", tone: .warning)
     case .maximum: Remark(text: "at a MAXIMUM, t \(t)", tone: .warning)
     case .flat: Remark(text: "gradient vanished on flat ground, t \(t)", tone: .warning)
-    }
-  }
-}
-
-extension Run {
-  /// Why a line has no value.
-  func reason(line: Int) -> String {
-    switch algorithm.lines[line].tree {
-    case .oracle("inverse", _): "singular Hessian"
-    case .oracle: "J has no derivative here"
-    default: "0/0"
     }
   }
 }

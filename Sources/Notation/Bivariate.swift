@@ -25,6 +25,8 @@ public protocol Bivariate: Sendable {
   static var name: String { get }
   static func value<S: Lanes>(_ a: S, _ b: S) -> S
   static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S>
+  /// The function along a ray.
+  static func along(_ a: Series, _ b: Series) -> Series
 }
 
 extension Bivariate {
@@ -37,15 +39,15 @@ extension Bivariate {
 /// a to the power of b, a > 0.
 public enum GeneralPower: Bivariate {
   public static let name = "pow"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, pow) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.power(b) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     let one = S(constant: 1)
-    let value = a.zip(b, pow)
-    let less = a.zip(b - one, pow)
+    let value = a.power(b)
+    let less = a.power(b - one)
     let ln = Logarithm.value(a)
     return Partials(
       value: value, a: b * less, b: value * ln,
-      aa: b * (b - one) * a.zip(b - one - one, pow), ab: less * (one + b * ln),
+      aa: b * (b - one) * a.power(b - one - one), ab: less * (one + b * ln),
       bb: value * ln * ln)
   }
 }
@@ -53,25 +55,25 @@ public enum GeneralPower: Bivariate {
 /// a to the power of a constant b that is no whole number, a > 0.
 public enum ConstantPower: Bivariate {
   public static let name = "pow"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, pow) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.power(b) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     let (zero, one) = (S(constant: 0), S(constant: 1))
     return Partials(
-      value: a.zip(b, pow), a: b * a.zip(b - one, pow), b: zero,
-      aa: b * (b - one) * a.zip(b - one - one, pow), ab: zero, bb: zero)
+      value: a.power(b), a: b * a.power(b - one), b: zero,
+      aa: b * (b - one) * a.power(b - one - one), ab: zero, bb: zero)
   }
 }
 
 /// The angle of the point (b, a), a being its y coordinate.
 public enum ArcTangent2: Bivariate {
   public static let name = "atan2"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, atan2) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 0, atan2) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     let square = a * a + b * b
     let fourth = square * square
     let cross = a * b + a * b
     return Partials(
-      value: a.zip(b, atan2), a: b / square, b: -a / square,
+      value: a.zip(b, degree: 0, atan2), a: b / square, b: -a / square,
       aa: -cross / fourth, ab: (a * a - b * b) / fourth, bb: cross / fourth)
   }
 }
@@ -79,30 +81,32 @@ public enum ArcTangent2: Bivariate {
 /// √(a² + b²).
 public enum Hypotenuse: Bivariate {
   public static let name = "hypot"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, hypot) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 1, hypot) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
-    let value = a.zip(b, hypot)
+    let value = a.zip(b, degree: 1, hypot)
     let (p, q) = (a / value, b / value)
     return Partials(
       value: value, a: p, b: q, aa: q * q / value, ab: -p * q / value, bb: p * p / value)
   }
 }
 
-/// The smaller of two; at a tie the slopes are those of a.
+/// The smaller of two.
 public enum Minimum: Bivariate {
   public static let name = "min"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, smaller) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S {
+    a.zip(b, degree: 1, smaller)
+  }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
-    chosen(value(a, b), first: a.zip(b) { $0 <= $1 ? 1 : 0 })
+    chosen(value(a, b), of: a, b) { $0 < $1 }
   }
 }
 
-/// The larger of two; at a tie the slopes are those of a.
+/// The larger of two.
 public enum Maximum: Bivariate {
   public static let name = "max"
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, larger) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 1, larger) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
-    chosen(value(a, b), first: a.zip(b) { $0 >= $1 ? 1 : 0 })
+    chosen(value(a, b), of: a, b) { $0 > $1 }
   }
 }
 
@@ -115,8 +119,14 @@ public enum Maximum: Bivariate {
   a.isNaN ? a : a >= b ? a : b
 }
 
-@inlinable func chosen<S: Lanes>(_ value: S, first: S) -> Partials<S> {
-  let zero = S(constant: 0)
-  return Partials(
-    value: value, a: first, b: S(constant: 1) - first, aa: zero, ab: zero, bb: zero)
+/// The slopes of whichever is chosen; at a tie those of a formula nearby, or else of a.
+@inlinable func chosen<S: Lanes>(
+  _ value: S, of a: S, _ b: S, isFirst: (Double, Double) -> Bool
+) -> Partials<S> {
+  let (zero, one) = (S(constant: 0), S(constant: 1))
+  let first = a.zip(b, degree: 0) {
+    $0 == $1 ? 1 + S.slopeAtKink : isFirst($0, $1) || $0.isNaN ? 1 : 0
+  }
+  let bend = a.zip(b, degree: 0) { $0 == $1 ? S.slopeAtKink : 0 }
+  return Partials(value: value, a: first, b: one - first, aa: bend, ab: zero, bb: bend)
 }

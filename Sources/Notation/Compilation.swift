@@ -67,7 +67,8 @@ struct Compilation {
     return number
   }
 
-  /// Replaces an operation on numbers alone by its result.
+  /// Replaces an operation on numbers alone by its result, unless that leaves the range of numbers: then
+  /// others may still tell what it is.
   private mutating func fold(from first: Int) {
     let operation = instructions[first...]
     guard let last = operation.last, !last.readsPage, operation.count == last.operands + 1 else {
@@ -76,6 +77,7 @@ struct Compilation {
     let operands = operation.dropLast().compactMap(\.number)
     guard operands.count == last.operands else { return }
     let result = Array(operation).result(on: Blank(), height: 2)
+    guard result.isFinite else { return }
     instructions.removeSubrange(first...)
     instructions.append(.number(result))
   }

@@ -13,6 +13,8 @@ public protocol Elementary: Sendable {
   static func value<S: Lanes>(_ a: S) -> S
   /// The value, the first and the second derivative.
   static func bend<S: Lanes>(_ a: S) -> (S, S, S)
+  /// The function along a ray.
+  static func along(_ ray: Series) -> Series
 }
 
 extension Elementary {
@@ -34,18 +36,18 @@ public enum SquareRoot: Elementary {
 
 public enum Exponential: Elementary {
   public static let name = "exp"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(exp) }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.exponential }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
-    let value = a.map(exp)
+    let value = a.exponential
     return (value, value, value)
   }
 }
 
 public enum Logarithm: Elementary {
   public static let name = "log"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(log) }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.logarithm }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
-    (a.map(log), S(constant: 1) / a, S(constant: -1) / (a * a))
+    (a.logarithm, S(constant: 1) / a, S(constant: -1) / (a * a))
   }
 }
 
@@ -108,19 +110,23 @@ public enum ArcTangent: Elementary {
 
 public enum HyperbolicSine: Elementary {
   public static let name = "sinh"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(sinh) }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S {
+    a.map(sinh) { ($0.exponential - (-$0).exponential) * S(constant: 0.5) }
+  }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
-    let value = a.map(sinh)
-    return (value, a.map(cosh), value)
+    let value = value(a)
+    return (value, HyperbolicCosine.value(a), value)
   }
 }
 
 public enum HyperbolicCosine: Elementary {
   public static let name = "cosh"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(cosh) }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S {
+    a.map(cosh) { ($0.exponential + (-$0).exponential) * S(constant: 0.5) }
+  }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
-    let value = a.map(cosh)
-    return (value, a.map(sinh), value)
+    let value = value(a)
+    return (value, HyperbolicSine.value(a), value)
   }
 }
 
@@ -130,17 +136,23 @@ public enum HyperbolicTangent: Elementary {
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
     let value = a.map(tanh)
     // 1 / cosh² rather than 1 - tanh²: the difference loses its digits where tanh is near 1.
-    let slope = a.map { 1 / (cosh($0) * cosh($0)) }
+    let growth = HyperbolicCosine.value(a)
+    let slope = S(constant: 1) / (growth * growth)
     return (value, slope, -(value + value) * slope)
   }
 }
 
-/// |a|; its slope at the kink is 0.
+/// |a|. At the kink a formula's slopes are what they are nearby, or else computed with 0 for it.
 public enum AbsoluteValue: Elementary {
   public static let name = "abs"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(Swift.abs) }
+  @inlinable public static func value<S: Lanes>(_ a: S) -> S {
+    a.map(Swift.abs) { $0 * ($0.positive - (-$0).positive) }
+  }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
-    (a.map(Swift.abs), a.map { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }, S(constant: 0))
+    (
+      value(a), a.map { $0 > 0 ? 1 : $0 < 0 ? -1 : S.slopeAtKink + $0 },
+      a.map { $0 == 0 ? S.slopeAtKink : 0 }
+    )
   }
 }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Elementwise arithmetic: whatever a formula can be asked for.
 ///
 /// A number asks "how high?", a `Jet` (value, gradient, Hessian) asks "how steep, how curved?", a
@@ -28,6 +36,31 @@ public protocol Lanes: Quantity {
   /// A power of two that makes the larger of a b and c² about 1 when a, b and c are multiplied by it, so
   /// that neither overflows nor vanishes.
   static func balance(_ a: Self, _ b: Self, square c: Self) -> Self
+  var exponential: Self { get }
+  var logarithm: Self { get }
+  /// This to the power of another.
+  func power(_ exponent: Self) -> Self
+  /// A function; `beyond` says it in arithmetic, for numbers with a wider range than `Double`.
+  func map(_ function: (Double) -> Double, beyond: (Self) -> Self) -> Self
+  /// A function with f(c a, c b) = cⁿ f(a, b) for c > 0, n being the degree.
+  func zip(_ other: Self, degree: Int, _ function: (Double, Double) -> Double) -> Self
+  /// The slope that a function gives out at a kink, where it has none. NaN asks for a closer look.
+  static var slopeAtKink: Double { get }
+  /// Whether all of it is 0.
+  var vanishes: Bool { get }
+}
+
+extension Lanes {
+  @inlinable @inline(__always) public var exponential: Self { map(exp) }
+  @inlinable @inline(__always) public var logarithm: Self { map(log) }
+  @inlinable @inline(__always) public func power(_ exponent: Self) -> Self { zip(exponent, pow) }
+  @inlinable @inline(__always) public func map(
+    _ function: (Double) -> Double, beyond: (Self) -> Self
+  ) -> Self { map(function) }
+  @inlinable @inline(__always) public func zip(
+    _ other: Self, degree: Int, _ function: (Double, Double) -> Double
+  ) -> Self { zip(other, function) }
+  @inlinable @inline(__always) public static var slopeAtKink: Double { .nan }
 }
 
 /// A difference of two products is noise below this part of them.
@@ -51,6 +84,7 @@ extension Double: Lanes {
     _ other: Double, _ function: (Double, Double) -> Double
   ) -> Double { function(self, other) }
   @inlinable @inline(__always) public var positive: Double { self > 0 ? 1 : 0 }
+  @inlinable @inline(__always) public var vanishes: Bool { self == 0 }
   @inlinable @inline(__always) public func difference(square: Double) -> Double {
     let difference = self - square
     return Swift.abs(difference) <= noise * square ? 0 : difference
@@ -85,6 +119,7 @@ extension SIMD4: Quantity, Lanes where Scalar == Double {
     for i in 0..<4 { result[i] = function(self[i], other[i]) }
     return result
   }
+  @inlinable @inline(__always) public var vanishes: Bool { self == .zero }
   @inlinable @inline(__always) public var positive: Self {
     Self.zero.replacing(with: 1, where: self .> 0)
   }

@@ -6,8 +6,8 @@ public enum End: Hashable, Sendable {
   case target
   /// Update `at` left the range of numbers.
   case diverged(at: Int)
-  /// Update `at` is not defined in the line of this index: 0/0, a singular Hessian.
-  case undefined(at: Int, line: Int)
+  /// Update `at` is not defined in the line of this index, and why.
+  case undefined(at: Int, line: Int, Reason)
   /// The iteration limit was reached.
   case exhausted
 }

@@ -29,56 +29,57 @@ extension Run {
     t == 0 && velocity != .zero && algorithm.initializations.contains(where: \.isGiven)
   }
 
-  /// J or ∇J is no number at θ: the run left the range of numbers, or the domain of J.
-  private func brokenOff(at t: Int) -> End {
-    let undefined = End.undefined(at: t + 1, line: 0)
-    guard t > 0 else { return undefined }
-    let isTooLarge =
-      losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge
-      // A mean over examples has a value everywhere: nothing but an overflow takes it away.
-      || loss.formula?.overflows(on: Coordinates(x: path[t].x, y: path[t].y)) ?? true
-    if isTooLarge { return .diverged(at: t) }
-    return undefined
+  /// J or ∇J is no number at θ: the run left the range of numbers, or J has none there. nil where an
+  /// algorithm that asks elsewhere goes on without the gradient here.
+  private func brokenOff(at t: Int) -> End? {
+    guard let reason = loss.reason(at: path[t], withHessian: false) else {
+      // There is a record of the start, whatever it is like.
+      return .diverged(at: max(t, 1))
+    }
+    if losses[t].isFinite { return brokenLine(of: t + 1) == nil ? nil : failure(at: t + 1) }
+    let line = algorithm.lines.firstIndex { $0.tree.asks("∇J") } ?? 0
+    return .undefined(at: t + 1, line: line, reason)
   }
 
   /// Why update t gave no finite θ.
   func failure(at t: Int) -> End {
-    for step in steps(of: t) {
-      let text = algorithm.lines[step.line]
-      guard !step.result(of: text) else { continue }
-      return step.isUndefined(text) ? .undefined(at: t, line: step.line) : .diverged(at: t)
+    guard let broken = brokenLine(of: t), let reason = reason(for: broken) else {
+      return .diverged(at: t)
     }
-    return .diverged(at: t)
-  }
-}
-
-extension Step {
-  /// Whether the line's result is finite.
-  fileprivate func result(of text: LineText) -> Bool {
-    switch text.place {
-    case .value(let index): isFinite(after.values[index])
-    case .matrix(let index): after.matrices[index].isFinite
-    case .hyperparameter, .time: true
-    }
+    return .undefined(at: t, line: broken.line, reason)
   }
 
-  /// Whether a result that is not finite comes from a division by 0, a singular matrix or a place
-  /// where the objective has no derivatives, not from numbers that grew too large.
-  fileprivate func isUndefined(_ text: LineText) -> Bool {
-    switch text.tree {
-    case .oracle("inverse", _): true
-    case .oracle: !before.values[0].isHuge
-    default: text.tree.dividesByZero(on: before)
+  /// The first line of update t whose result is not finite.
+  private func brokenLine(of t: Int) -> Step? {
+    steps(of: t).first { !$0.isFinite(algorithm.lines[$0.line].place) }
+  }
+
+  /// Why a line has no value; nil if its numbers grew too large.
+  private func reason(for step: Step) -> Reason? {
+    switch algorithm.lines[step.line].tree {
+    case .oracle("inverse", _): .singularHessian
+    case .oracle(let name, let point):
+      loss.reason(at: point.value(in: step.before), withHessian: name == "∇²J")
+    case let tree: tree.reason(on: step.before)
     }
   }
 }
 
 extension Tree {
-  /// Whether a part of it leaves the range of numbers. A part that is 0 tells a pole from an overflow.
-  fileprivate func overflows(on page: Coordinates<Double>) -> Bool {
-    let parts = children.map { $0.value(in: page) }
-    let isRegular = parts.allSatisfy { $0.isFinite && $0 != 0 }
-    return isRegular && value(in: page).isInfinite || children.contains { $0.overflows(on: page) }
+  /// Whether it is what only the algorithm's surroundings compute, of this name.
+  fileprivate func asks(_ name: String) -> Bool {
+    if case .oracle(name, _) = self { true } else { false }
+  }
+}
+
+extension Step {
+  /// Whether what the line set is finite.
+  fileprivate func isFinite(_ place: Place) -> Bool {
+    switch place {
+    case .value(let index): Optimization.isFinite(after.values[index])
+    case .matrix(let index): after.matrices[index].isFinite
+    case .hyperparameter, .time: true
+    }
   }
 }
 
@@ -89,8 +90,6 @@ extension Worksheet<Point> {
 }
 
 extension Point {
-  fileprivate var isHuge: Bool { !(Swift.max(abs(x), abs(y)) <= huge) }
-
   /// The Euclidean norm, without overflow on the way.
   public var length: Double {
     let scale = Swift.max(abs(x), abs(y))

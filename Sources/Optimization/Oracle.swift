@@ -12,13 +12,17 @@ public protocol Oracle: Sendable {
 public struct PointOracle: Oracle {
   @usableFromInline let gradientAt: @Sendable (Point, Int) -> Point
   @usableFromInline let hessianAt: @Sendable (Point, Int) -> Symmetric<Point>
+  @usableFromInline let rank: CloseLook?
 
+  /// - Parameter rank: tells which Hessians are singular but for rounding errors. It stands beside the
+  ///   closures: one that holds nothing but a formula is compiled for its numbers.
   @inlinable public init(
     gradient: @escaping @Sendable (Point, Int) -> Point,
-    hessian: @escaping @Sendable (Point, Int) -> Symmetric<Point>
+    hessian: @escaping @Sendable (Point, Int) -> Symmetric<Point>, rank: CloseLook? = nil
   ) {
     gradientAt = gradient
     hessianAt = hessian
+    self.rank = rank
   }
 
   @inlinable @inline(__always) public func gradient(_ θ: Point, _ update: Int) -> Point {
@@ -26,7 +30,9 @@ public struct PointOracle: Oracle {
   }
 
   @inlinable @inline(__always) public func hessian(_ θ: Point, _ update: Int) -> Symmetric<Point> {
-    hessianAt(θ, update)
+    let hessian = hessianAt(θ, update)
+    guard hessian.isNearlySingular, let rank else { return hessian }
+    return rank.withTrueRank(hessian, at: θ)
   }
 }
 
@@ -34,13 +40,16 @@ public struct PointOracle: Oracle {
 public struct ColumnOracle: Oracle {
   @usableFromInline let gradientAt: @Sendable (Column, Int) -> Column
   @usableFromInline let hessianAt: @Sendable (Column, Int) -> Symmetric<Column>
+  @usableFromInline let rank: CloseLook?
 
+  /// As for one point.
   @inlinable public init(
     gradient: @escaping @Sendable (Column, Int) -> Column,
-    hessian: @escaping @Sendable (Column, Int) -> Symmetric<Column>
+    hessian: @escaping @Sendable (Column, Int) -> Symmetric<Column>, rank: CloseLook? = nil
   ) {
     gradientAt = gradient
     hessianAt = hessian
+    self.rank = rank
   }
 
   @inlinable @inline(__always) public func gradient(_ θ: Column, _ update: Int) -> Column {
@@ -49,5 +58,9 @@ public struct ColumnOracle: Oracle {
 
   @inlinable @inline(__always) public func hessian(
     _ θ: Column, _ update: Int
-  ) -> Symmetric<Column> { hessianAt(θ, update) }
+  ) -> Symmetric<Column> {
+    let hessians = hessianAt(θ, update)
+    guard hessians.isNearlySingular, let rank else { return hessians }
+    return rank.withTrueRank(hessians, at: θ)
+  }
 }

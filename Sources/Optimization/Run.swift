@@ -116,7 +116,7 @@ public struct Run: Sendable {
     guard first <= count else { return }
     for t in first...count {
       guard let found = ending(at: t) else { continue }
-      if case .diverged = found { cut(to: t - 1) } else { cut(to: t) }
+      cut(to: found == .diverged(at: t) ? t - 1 : t)
       end = found
       return
     }

@@ -24,14 +24,3 @@ extension Algorithm {
     }
   }
 }
-
-extension Tree {
-  /// Whether a division in it has a divisor with a coordinate that is 0.
-  func dividesByZero(on page: Worksheet<Point>) -> Bool {
-    if case .binary(.over, _, let divisor) = self {
-      let value = divisor.value(in: page)
-      if value.x == 0 || value.y == 0 { return true }
-    }
-    return children.contains { $0.dividesByZero(on: page) }
-  }
-}

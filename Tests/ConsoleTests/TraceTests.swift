@@ -39,6 +39,24 @@ import Testing
         ])
   }
 
+  /// Where J has no value it has no gradient; where it has a derivative by limit only, that is written.
+  @Test(arguments: [
+    ("log(x)+y^2", "-1,1", "null,null,null,undefined"),
+    ("1/x", "0,1", "null,null,null,undefined"),
+    ("hypot(x,y)", "0,0", "0.0,null,null,undefined"),
+    ("hypot(x,y)^2", "0,0", "0.0,0.0,0.0,exhausted"),
+    ("1/(1+exp(-x))", "-800,0", "0.0,0.0,0.0,exhausted"),
+    ("exp(x)", "800,0", "null,null,0.0,diverged"),
+  ]) func whatIsMissingIsNull(formula: String, start: String, ending: String) throws {
+    let arguments = "--loss \(formula) -o sgd:epsilon=0 --start \(start) --steps 1"
+    let lines = try trace(arguments, format: .csv)
+    #expect(lines.last?.hasSuffix("," + ending) == true, "\(lines)")
+    let record = try Record(try #require(try trace(arguments).first))
+    let numbers = [record.loss, record.gradient[0], record.gradient[1]]
+    let texts = numbers.map { $0.map(\.description) ?? "null" }
+    #expect(ending.hasPrefix(texts.joined(separator: ",")))
+  }
+
   @Test(arguments: [
     ("sgd", []), ("momentum", ["v"]), ("nesterov", ["v"]), ("adagrad", ["r"]), ("rmsprop", ["r"]),
     ("rmsprop-nesterov", ["r", "v"]), ("adam", ["r", "s"]), ("adadelta", ["Edx2", "Eg2"]),

@@ -127,7 +127,7 @@ import Testing
     player.press(.enter)
     #expect(player.values("α") == [2, 3, 100])
     let run = try #require(player.model.run(0))
-    guard case .undefined(at: 1, _) = run.end else { throw Missing() }
+    guard case .undefined(at: 1, _, _) = run.end else { throw Missing() }
     #expect(run.count == 0 && player.model.nextMove == .answer)
   }
 

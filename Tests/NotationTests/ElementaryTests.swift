@@ -67,7 +67,9 @@ import Testing
   }
 
   @Test func kinks() {
-    #expect(AbsoluteValue.slope(0.0) == (0, 0))
+    #expect(AbsoluteValue.value(0.0) == 0 && AbsoluteValue.slope(0.0).1.isNaN, "look closely")
+    #expect(AbsoluteValue.bend(0.0).2.isNaN && AbsoluteValue.bend(-2.0) == (2, -1, 0))
+    #expect(AbsoluteValue.slope(Extended(0)).1.number == 0, "the convention")
     #expect(Positive.value(0.0) == 0)
     #expect(AbsoluteValue.slope(Double.nan).1.isNaN)
   }

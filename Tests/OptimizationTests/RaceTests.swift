@@ -116,10 +116,10 @@ import Testing
     race.show(scene, at: 2000)
     let runs = try #require(await snapshots.first { _ in true }).runs
     #expect(runs[0].end == .stationary(.saddle))
-    #expect(runs[1].end == .undefined(at: 1, line: 3))
+    #expect(runs[1].end == .undefined(at: 1, line: 3, .zeroByZero))
     #expect(runs[2].end == .stationary(.saddle))
     #expect(runs[3].end == .exhausted)
-    #expect(runs[4].end == .undefined(at: 1, line: 2))
+    #expect(runs[4].end == .undefined(at: 1, line: 2, .singularHessian))
   }
 
   private func expectedRuns(of scene: Scene, at t: Int) -> [Run] {

@@ -11,23 +11,27 @@ import Testing
     algorithm.lines.firstIndex { $0.target == target }!
   }
 
+  /// The end in the first update.
+  static func undefined(
+    _ algorithm: Algorithm, setting target: String, _ reason: Reason
+  ) -> End { .undefined(at: 1, line: line(of: algorithm, setting: target), reason) }
+
   @Test func singularHessian() {
     let run = EndTests.finished(.newton, on: .mcCormick, start: .zero, [], Self.limits)
-    #expect(run.end == .undefined(at: 1, line: Self.line(of: .newton, setting: "H⁻¹")))
+    #expect(run.end == Self.undefined(.newton, setting: "H⁻¹", .singularHessian))
     #expect(run.count == 0 && run.losses == [1])
   }
 
   @Test func noCurvatureAtAll() {
     let run = EndTests.finished(.newton, on: .monkeySaddle, start: .zero, [], Self.limits)
-    #expect(run.end == .undefined(at: 1, line: Self.line(of: .newton, setting: "H⁻¹")))
+    #expect(run.end == Self.undefined(.newton, setting: "H⁻¹", .singularHessian))
   }
 
   @Test func singularRegularizedHessian() {
     // The curvatures of the saddle are 2 and -2.
     let run = EndTests.finished(
       .newtonRegularized, on: .saddle, start: Point(1, 1), [2], Self.limits)
-    let line = Self.line(of: .newtonRegularized, setting: "H⁻¹")
-    #expect(run.end == .undefined(at: 1, line: line))
+    #expect(run.end == Self.undefined(.newtonRegularized, setting: "H⁻¹", .singularHessian))
   }
 
   /// Where a component of the gradient is 0, algorithm 8.6 divides 0 by 0.
@@ -35,7 +39,7 @@ import Testing
     let run = EndTests.finished(
       .rmsPropNesterov, on: .saddle, start: Point(1, 0), [0.01, 0.9, 0.9], Self.limits)
     let line = Self.line(of: .rmsPropNesterov, setting: "v")
-    #expect(run.end == .undefined(at: 1, line: line))
+    #expect(run.end == .undefined(at: 1, line: line, .zeroByZero))
     #expect(run.steps(of: 1)[line].after.value(at: .value(7)).y.isNaN)
   }
 
@@ -47,13 +51,13 @@ import Testing
   func zeroByZeroWithoutδ(algorithm: Algorithm, hyperparameters: [Double]) {
     let run = EndTests.finished(
       algorithm, on: .saddle, start: Point(1, 0), hyperparameters, Self.limits)
-    #expect(run.end == .undefined(at: 1, line: Self.line(of: algorithm, setting: "Δθ")))
+    #expect(run.end == Self.undefined(algorithm, setting: "Δθ", .zeroByZero))
   }
 
   /// Ackley's function has no gradient at its minimizer.
   @Test func noGradient() {
     let run = EndTests.finished(.sgd, on: .ackley, start: .zero, [0.01], Self.limits)
-    #expect(run.end == .undefined(at: 1, line: 0))
+    #expect(run.end == .undefined(at: 1, line: 0, .noDerivative))
     #expect(run.count == 0)
   }
 
@@ -63,6 +67,6 @@ import Testing
       "log", x - log(x) * 3 + y * y, summary: "", domain: Domain(reach: 4), start: Point(1, 1))
     let run = EndTests.finished(.sgd, on: loss, start: Point(0.5, 1), [-1], Self.limits)
     #expect(run.path[run.count].x < 0)
-    #expect(run.end == .undefined(at: run.count + 1, line: 0))
+    #expect(run.end == .undefined(at: run.count + 1, line: 0, .noValue))
   }
 }

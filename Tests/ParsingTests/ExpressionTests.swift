@@ -9,10 +9,11 @@ import Testing
   @Test(arguments: Loss.all.filter { $0.formula != nil }) func losesNothingOfTheCatalogue(
     loss: Loss
   ) throws {
-    let typed = Program(try Tree(parsing: try #require(loss.formula).expression))
+    let program = Program(try Tree(parsing: try #require(loss.formula).expression))
+    let typed = Answers(program)
     for point in points(of: loss) {
       // Zeros may differ in their sign, which `==` does not see.
-      let (a, b) = (typed.jet(x: point.x, y: point.y), loss.jet(point))
+      let (a, b) = (typed.jet(point), loss.jet(point))
       #expect(same(a.value, b.value) && same(a.x, b.x) && same(a.y, b.y), "at \(point)")
       #expect(same(a.xx, b.xx) && same(a.xy, b.xy) && same(a.yy, b.yy), "at \(point)")
     }

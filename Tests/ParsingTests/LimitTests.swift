@@ -77,7 +77,8 @@ import Testing
       var run = Run(
         .sgd, on: loss, start: Point(0.1, 0), hyperparameters: [1], limits: Limits(iterations: 9))
       run.advance(to: 9)
-      precondition(run.end == .undefined(at: 2, line: 0), "\(String(describing: run.end))")
+      precondition(
+        run.end == .undefined(at: 2, line: 0, .noValue), "\(String(describing: run.end))")
     }
   }
 

@@ -59,7 +59,7 @@ struct AlgorithmPanel {
   /// The line that had no value, if the run has come to that.
   private var failed: Int? {
     guard let run = model.run(index), model.iteration(of: run) == run.count,
-      case .undefined(_, let line)? = run.end
+      case .undefined(_, let line, _)? = run.end
     else { return nil }
     return line
   }

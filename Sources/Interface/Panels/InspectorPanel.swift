@@ -98,7 +98,7 @@ struct InspectorPanel {
 extension Inspection {
   /// Whether the iteration broke off in this line.
   fileprivate func fails(at line: Int) -> Bool {
-    if case .undefined(let t, let failed)? = run.end { return t == iteration && failed == line }
+    if case .undefined(let t, let failed, _)? = run.end { return t == iteration && failed == line }
     return false
   }
 }

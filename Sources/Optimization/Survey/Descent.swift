@@ -110,12 +110,6 @@ struct Descent {
   }
 }
 
-extension Jet<Double> {
-  var isFinite: Bool {
-    [value, x, y, xx, xy, yy].allSatisfy(\.isFinite)
-  }
-}
-
 extension Symmetric<Point> {
   /// The inverse, each eigenvalue replaced by its size, or by 1e-8 of the largest if that is more:
   /// times the gradient it leads uphill always. It is not finite if the matrix is zero.
