@@ -36,7 +36,8 @@ extension Run {
     let isTooLarge =
       losses[t].isInfinite || path[t].isHuge || gradients[t - 1].isHuge
       // A mean over examples has a value everywhere: nothing but an overflow takes it away.
-      || loss.formula?.overflows(on: Coordinates(x: path[t].x, y: path[t].y)) ?? true
+      || loss.formula.map { Program($0).overflows(on: Coordinates(x: path[t].x, y: path[t].y)) }
+        ?? true
     if isTooLarge { return .diverged(at: t) }
     return undefined
   }
@@ -70,15 +71,6 @@ extension Step {
     case .oracle: !before.values[0].isHuge
     default: text.tree.dividesByZero(on: before)
     }
-  }
-}
-
-extension Tree {
-  /// Whether a part of it leaves the range of numbers. A part that is 0 tells a pole from an overflow.
-  fileprivate func overflows(on page: Coordinates<Double>) -> Bool {
-    let parts = children.map { $0.value(in: page) }
-    let isRegular = parts.allSatisfy { $0.isFinite && $0 != 0 }
-    return isRegular && value(in: page).isInfinite || children.contains { $0.overflows(on: page) }
   }
 }
 

@@ -1,61 +1,81 @@
 import Notation
 
 extension Parser {
-  /// The whole text.
-  mutating func formula() throws(FormulaError) -> Tree {
+  /// A formula up to its end, a semicolon, or the line break that ends a definition.
+  mutating func expression() throws(FormulaError) -> Part {
     repeat {
       while try !readOperand() {}
     } while try readOperator()
-    return operands[0].tree
+    return operands.removeLast()
   }
 
   /// Reads a word where an operand has to begin; returns whether the operand is complete.
   private mutating func readOperand() throws(FormulaError) -> Bool {
+    splitWord()
     switch token {
     case .number(let number):
       guard number.isFinite else { throw error("a number below 1.8e308") }
       try push(at: advance()) { _ in .number(number) }
       return true
     case .name(let name): return try read(name)
-    case .minus: try wait(for: Pending(kind: .negative, place: advance()))
-    case .open: try wait(for: Pending(kind: .parenthesis, place: advance()))
+    case .norm: return try readNorm()
+    case .plus: advance()
+    case .minus: try wait(.negative)
+    case .open: try wait(.parenthesis)
+    case .bar: try wait(.bar)
+    case .openBracket: try wait(.bracket)
+    case .root: try readRoot()
     default: throw expectedOperand()
     }
     return false
   }
 
+  private mutating func wait(_ kind: Pending.Kind) throws(FormulaError) {
+    try wait(for: Pending(kind: kind, place: advance()))
+  }
+
   private mutating func read(_ name: String) throws(FormulaError) -> Bool {
-    guard let word = Word(name) else { throw unknown(name) }
-    let place = advance()
-    switch word {
-    case .part(let tree):
-      try push(at: place) { _ in tree }
+    if let entry = vocabulary[name] {
+      try push(at: advance(), entry.kind) { _ in entry.tree }
       return true
-    case .function(let function):
-      guard token == .open else { throw error("'(' after the function \(name)") }
-      _ = advance()
-      try wait(for: Pending(kind: .call(function, argument: 1), place: place))
-      return false
     }
+    if name == "not" {
+      try wait(.negation)
+    } else if let function = Function.named[name] {
+      try readCall(of: function)
+    } else {
+      throw unknown(name)
+    }
+    return false
   }
 
   /// Reads what stands behind an operand, up to where another one has to begin; returns false at
-  /// the end of the text.
+  /// the end of the formula.
   private mutating func readOperator() throws(FormulaError) -> Bool {
     while true {
+      if isEndedByLine {
+        try readEnd()
+        return false
+      }
+      splitWord()
       switch token {
-      case .plus: try readOperator(.binary(.plus), .sum)
-      case .minus: try readOperator(.binary(.minus), .sum)
-      case .times: try readOperator(.binary(.times), .product)
-      case .over: try readOperator(.binary(.over), .product)
+      case .plus: try readSign(.plus, .sum)
+      case .minus: try readSign(.minus, .sum)
+      case .times: try readSign(.times, .product)
+      case .elementwise: try readSign(.elementwise, .product)
+      case .over: try readSign(.over, .product)
       case .power: try readPower()
       case .comma: try readComma()
+      case .relation(let sign): try readRelation(Vocabulary.comparisons[sign]!)
+      case .name(let name) where Vocabulary.connectives[name] != nil:
+        try readRelation(Vocabulary.connectives[name]!)
       case .superscript(let exponent):
         try readSuperscript(exponent)
         continue
-      case .close:
+      case .bar where isBarOpen, .close, .closeBracket:
         try readClose()
         continue
+      case .name, .open, .openBracket, .bar, .norm, .root: try readFactor()
       default:
         try readEnd()
         return false
@@ -64,66 +84,99 @@ extension Parser {
     }
   }
 
-  private mutating func readOperator(
-    _ kind: Pending.Kind, _ tightness: Pending.Tightness
+  private mutating func readSign(
+    _ sign: Tree.Sign, _ tightness: Pending.Tightness
   ) throws(FormulaError) {
-    try complete(downTo: tightness)
-    try wait(for: Pending(kind: kind, place: advance()))
+    try complete(downTo: tightness, goesOn: true)
+    try join(sign, tightness, at: advance())
+  }
+
+  /// A sum or product goes on, or begins.
+  private mutating func join(
+    _ sign: Tree.Sign, _ tightness: Pending.Tightness, at place: Range<Int>
+  ) throws(FormulaError) {
+    signs.append(sign)
+    if case .series(let count, tightness) = pending.last?.kind {
+      pending[pending.count - 1].kind = .series(count: count + 1, tightness)
+    } else {
+      try wait(for: Pending(kind: .series(count: 1, tightness), place: place))
+    }
+  }
+
+  /// A factor without a sign before it. A function without parentheses takes letters and goes no
+  /// further than to the next function.
+  private mutating func readFactor() throws(FormulaError) {
+    if next.gap == .lineBreak, !isGrouped { throw expectedOperator() }
+    var tightness = Pending.Tightness.product
+    if case .bare(let function, _) = pending.last(where: \.isBareOrGroup)?.kind {
+      let isCall = token.isCall
+      if function.isRoot ? next.gap == .nothing : !isCall && !token.isName {
+        throw ambiguousArgument(of: function)
+      }
+      if !isCall, !function.isRoot { tightness = .inner }
+    }
+    try complete(downTo: tightness, goesOn: true)
+    try join(.times, tightness, at: next.columns)
   }
 
   /// What waits on the left is not completed: x^y^2 is x^(y^2).
   private mutating func readPower() throws(FormulaError) {
-    if case .superscript = previous { throw error("parentheses, as in (x²)^3 or x^(2^3)") }
-    try wait(for: Pending(kind: .power, place: advance()))
+    if case .superscript = previous.token {
+      throw error("parentheses, as in (x²)^3 or x^(2^3)")
+    }
+    try wait(.power)
   }
 
   private mutating func readSuperscript(_ exponent: Double) throws(FormulaError) {
-    if case .superscript = previous { throw expectedOperator() }
+    if case .superscript = previous.token { throw expectedOperator() }
     try push(replacing: 1, at: advance()) { .power($0[0], .number(exponent)) }
   }
 
-  private mutating func readComma() throws(FormulaError) {
-    try complete(downTo: .sum)
-    guard case .call(let function, let argument) = pending.last?.kind,
-      argument < function.arity
-    else { throw expectedOperator() }
-    pending[pending.count - 1].kind = .call(function, argument: argument + 1)
-    _ = advance()
+  private mutating func readRelation(_ relation: any Relation.Type) throws(FormulaError) {
+    let own = Pending(kind: .relation(relation), place: next.columns)
+    let isComparison = own.tightness == .comparison
+    try complete(downTo: isComparison ? .sum : own.tightness!)
+    if isComparison, case .relation = pending.last?.kind, pending.last?.tightness == .comparison {
+      throw error("two comparisons, as in 0 < x and x < 1")
+    }
+    advance()
+    try wait(for: own)
   }
 
-  private mutating func readClose() throws(FormulaError) {
-    try complete(downTo: .sum)
-    switch pending.last?.kind {
-    case .parenthesis: break
-    case .call(let function, let argument) where argument == function.arity:
-      try push(replacing: argument, at: pending[pending.count - 1].place, function.call)
-    default: throw expectedOperator()
+  /// Where a definition is complete, a line break ends it, unless an operator needs more before it.
+  private var isEndedByLine: Bool {
+    guard isDefining, next.gap == .lineBreak, !isGrouped else { return false }
+    switch token {
+    case .times, .elementwise, .over, .power, .superscript, .relation, .close, .comma: return false
+    default: return true
     }
-    pending.removeLast()
-    _ = advance()
   }
+
+  /// Whether a parenthesis, a bar or a call is open.
+  var isGrouped: Bool { pending.contains { $0.tightness == nil } }
 
   private mutating func readEnd() throws(FormulaError) {
-    try complete(downTo: .sum)
-    guard token == .end, pending.isEmpty else { throw expectedOperator() }
+    try complete(downTo: .disjunction)
+    let isEnd = token == .end || token == .semicolon || isEndedByLine
+    guard isEnd, pending.isEmpty else { throw expectedOperator() }
+    guard operands[0].kind == .number || isDefining else { throw wrongKind(operands[0]) }
   }
+}
 
-  /// Completes the operations that bind at least so tightly.
-  private mutating func complete(downTo tightness: Pending.Tightness) throws(FormulaError) {
-    while let last = pending.last, let own = last.tightness, own >= tightness {
-      switch last.kind {
-      case .binary(let sign):
-        try push(replacing: 2, at: last.place) { .binary(sign, $0[0], $0[1]) }
-      case .power: try push(replacing: 2, at: last.place) { .power($0[0], $0[1]) }
-      case .negative: try push(replacing: 1, at: last.place) { Parser.negative($0[0]) }
-      case .parenthesis, .call: preconditionFailure("only what has a tightness is completed")
-      }
-      pending.removeLast()
-    }
-  }
+extension Pending {
+  /// Whether it decides what an argument without parentheses takes.
+  fileprivate var isBareOrGroup: Bool { tightness == nil || tightness == .bare }
+}
 
-  /// A negative number is one part, as in the formulas that are written in Swift.
-  private static func negative(_ tree: Tree) -> Tree {
-    if case .number(let number) = tree { .number(-number) } else { .negative(tree) }
+extension Function {
+  var isRoot: Bool { name == SquareRoot.name }
+}
+
+extension Token {
+  fileprivate var isName: Bool { if case .name = self { true } else { false } }
+
+  /// Whether a function begins with it.
+  fileprivate var isCall: Bool {
+    if case .name(let name) = self { Function.named[name] != nil } else { self == .root }
   }
 }
