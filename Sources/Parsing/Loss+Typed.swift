@@ -14,6 +14,15 @@ extension Loss {
     self.init(
       formula.text, program, summary: "a formula that was typed",
       domain: domain ?? Domain(reach: 5), start: start ?? .zero)
+    let constants = formula.parameters.map {
+      Constant(name: $0.name, value: $0.value, given: $0.value)
+    }
+    if !constants.isEmpty {
+      family = Family(constants: constants) { values in
+        let member = zip(constants, values).reduce(formula) { $0.setting($1.0.name, to: $1.1) }
+        return (member.text, member.tree)
+      }
+    }
     let survey = Survey(of: self, domain: domain)
     self.domain = survey.domain
     self.start = start ?? survey.start

@@ -85,13 +85,14 @@ public struct FormulaGenerator {
   /// A formula of parts with names.
   private mutating func parts() -> String {
     let names = ["u", "a", "λ", "ab", "e_", "t", "p1", "J"].shuffled(using: &random)
+      .prefix(Int.random(in: 1...4, using: &random))
     var text = ""
-    for name in names.prefix(Int.random(in: 1...4, using: &random)) {
+    for name in names {
       text += name + ["=", " = "].randomElement(using: &random)!
       let value = Bool.random(using: &random) ? operand() : formula(levels: 3)
       text += value + [";", "; ", "\n"].randomElement(using: &random)!
     }
-    let last = names.prefix(4).map { ["", "x", "2", "y ", "+"].randomElement(using: &random)! + $0 }
+    let last = names.map { ["", "x", "2", "y ", "+"].randomElement(using: &random)! + $0 }
     return text + last.joined(separator: " ") + "+" + formula(levels: 3)
   }
 
