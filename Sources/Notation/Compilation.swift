@@ -77,7 +77,7 @@ struct Compilation {
     }
   }
 
-  private mutating func addSum(_ span: Span, _ term: Tree) {
+  private mutating func addSum(_ span: IndexRange, _ term: Tree) {
     guard span.count > 0 else { return append(.number(0)) }
     let first = instructions.count
     for index in span.first...span.last {

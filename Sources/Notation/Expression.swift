@@ -38,7 +38,7 @@ extension Tree {
     return a.expression(above: looser) + relation.spaced + b.expression(above: own)
   }
 
-  private static func sum(_ index: String, _ span: Span, _ term: Tree) -> String {
+  private static func sum(_ index: String, _ span: IndexRange, _ term: Tree) -> String {
     "sum(\(Transliteration.ascii(index)),\(span.first),\(span.last)," + term.expression + ")"
   }
 

@@ -31,7 +31,7 @@ public struct Link: Sendable {
 
 /// The values of a sum's index: whole numbers, the last one included; none where the last is below the
 /// first.
-public struct Span: Hashable, Sendable {
+public struct IndexRange: Hashable, Sendable {
   public let first, last: Int
 
   public init(first: Int, last: Int) {

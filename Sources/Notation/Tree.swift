@@ -29,7 +29,7 @@ public indirect enum Tree: Sendable {
   /// The second where the first, a condition, holds; else the third.
   case choice(Tree, Tree, Tree)
   /// A sum over an index, its terms added from the first to the last; 0 where there are none.
-  case sum(String, Span, Tree)
+  case sum(String, IndexRange, Tree)
   /// Parts with names, each of which may read those before it, and the formula that reads them. It
   /// stands outermost.
   case parts([Definition], Tree)

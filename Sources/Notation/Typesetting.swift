@@ -67,7 +67,7 @@ struct Typesetter {
     return call + ")"
   }
 
-  private func sum(_ index: String, _ span: Span, _ term: Tree) -> String {
+  private func sum(_ index: String, _ span: IndexRange, _ term: Tree) -> String {
     let (first, last) = (Self.text(Double(span.first)), Self.text(Double(span.last)))
     return "sum(\(index), \(first), \(last), " + text(term) + ")"
   }

@@ -86,7 +86,7 @@ extension Parser {
   mutating func completeSum(
     _ index: String, _ bounds: [Int], at place: Range<Int>
   ) throws(FormulaError) {
-    let span = Span(first: bounds[0], last: bounds[1])
+    let span = IndexRange(first: bounds[0], last: bounds[1])
     try push(replacing: 1, at: place, repeated: span.count) { .sum(index, span, $0[0]) }
     vocabulary.forget(index)
   }
