@@ -139,24 +139,6 @@ struct Compilation {
     instructions.removeSubrange(first...)
     instructions.append(.number(result))
   }
-
-  private static func operation(_ sign: Tree.Sign) -> Instruction {
-    switch sign {
-    case .plus: .add
-    case .minus: .subtract
-    case .over: .divide
-    case .times, .elementwise: .multiply
-    }
-  }
-
-  private static func call(_ function: any Elementary.Type) -> Instruction {
-    KnownFunction(rawValue: function.name).map(Instruction.call) ?? .callOther(function)
-  }
-
-  private static func call(_ function: any Bivariate.Type) -> Instruction {
-    KnownFunctionOfTwo(rawValue: function.name).map(Instruction.callOfTwo)
-      ?? .callOtherOfTwo(function)
-  }
 }
 
 extension Tree {

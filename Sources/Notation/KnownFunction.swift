@@ -1,7 +1,8 @@
 /// The functions of one variable that a program calls directly: through a type that is known only
 /// when it runs, a call with two derivatives takes ten times as long.
 @usableFromInline enum KnownFunction: String, CaseIterable, Sendable {
-  case abs, acos, asin, atan, cos, cosh, exp, floor, log, log10, log2, not, positive, round, sign, sin
+  case abs, acos, asin, atan, cos, cosh, exp, floor, log, log10, log2, not, positive, round, sign,
+    sin
   case sinh, sqrt, tan, tanh
 
   @inlinable @inline(__always) func apply<Q: Quantity>(_ a: Q) -> Q {

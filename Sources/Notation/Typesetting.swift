@@ -9,14 +9,6 @@ extension Tree {
   }
 }
 
-/// How tightly a part of a formula binds; a looser part inside of a tighter one gets parentheses.
-enum Binding: Int, Comparable {
-  case parts, disjunction, conjunction, negation, comparison
-  case sum, negative, product, sign, power, atom
-
-  static func < (a: Binding, b: Binding) -> Bool { a.rawValue < b.rawValue }
-}
-
 struct Typesetter {
   let letter: (String, Place) -> String
   /// Whether the formula names things itself. Then letters beside one another have a blank between
@@ -144,12 +136,5 @@ struct Typesetter {
     let parts = number.split(separator: "e")
     guard parts.count == 2, let exponent = Int(parts[1]) else { return number }
     return parts[0] + "e\(exponent)"
-  }
-}
-
-extension Relation {
-  fileprivate static var binding: Binding {
-    if self == Disjunction.self { return .disjunction }
-    return self == Conjunction.self ? .conjunction : .comparison
   }
 }

@@ -50,12 +50,15 @@ extension Parser {
     let other = Function.named["a" + name]?.name ?? "the inverse of \(name)"
     return FormulaError(
       column: next.columns.lowerBound,
-      "\(name)⁻¹ may mean two things: write 1/\(name)(x) or \(other)\(other.hasPrefix("a") ? "(x)" : "")")
+      "\(name)⁻¹ may mean two things: write 1/\(name)(x) or \(other)\(other.hasPrefix("a") ? "(x)" : "")"
+    )
   }
 
   /// sum(i, 1, 4, …) up to its first bound.
   private mutating func readIndex(at place: Range<Int>) throws(FormulaError) {
-    guard case .name(let name) = token else { throw error("the sum's index, as in sum(i, 1, 4, i x)") }
+    guard case .name(let name) = token else {
+      throw error("the sum's index, as in sum(i, 1, 4, i x)")
+    }
     guard !Vocabulary.isReserved(name), vocabulary[name] == nil, !name.isLikeExponent else {
       throw error("a new name for the sum's index, as in sum(i, 1, 4, i x)")
     }
@@ -70,7 +73,8 @@ extension Parser {
     let part = operands.removeLast()
     guard part.kind == .number, let bound = part.tree.wholeNumber else {
       throw FormulaError(
-        column: part.column, "expected a whole number for a bound of the sum, as in sum(i, 1, 4, i x)")
+        column: part.column,
+        "expected a whole number for a bound of the sum, as in sum(i, 1, 4, i x)")
     }
     let count = bounds.first.map { bound - $0 + 1 } ?? 1
     guard abs(bound) <= 1_000_000, count <= FormulaLimits.parts else {
@@ -79,7 +83,9 @@ extension Parser {
     advance()
     pending[pending.count - 1].kind = .sum(index: index, bounds: bounds + [bound])
     guard bounds.count == 1 else { return }
-    let depth = pending.count { if case .sum(_, let bounds) = $0.kind { bounds.count == 2 } else { false } }
+    let depth = pending.count {
+      if case .sum(_, let bounds) = $0.kind { bounds.count == 2 } else { false }
+    }
     vocabulary.define(index, as: .named(index, .index(depth - 1)), .number)
   }
 
@@ -124,7 +130,8 @@ extension Parser {
 extension String {
   /// Whether it would seem to be the exponent of a number before it: 2e1.
   var isLikeExponent: Bool {
-    (first == "e" || first == "E") && count > 1 && dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+    (first == "e" || first == "E") && count > 1
+      && dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
   }
 }
 

@@ -14,12 +14,12 @@ extension Parser {
       case .power: try push(replacing: 2, at: last.place) { .power($0[0], $0[1]) }
       case .negative: try push(replacing: 1, at: last.place) { Parser.negative($0[0]) }
       case .negation:
-        try push(replacing: 1, at: last.place, .condition, of: { _ in .condition }) {
+        try push(replacing: 1, at: last.place, .condition, of: [.condition]) {
           .call(Negation.self, $0[0])
         }
       case .relation(let relation):
         let kind = own == .comparison ? Kind.number : .condition
-        try push(replacing: 2, at: last.place, .condition, of: { _ in kind }) {
+        try push(replacing: 2, at: last.place, .condition, of: [kind, kind]) {
           .callOfTwo(relation, $0[0], $0[1])
         }
       case .bare(let function, let power): try complete(function, 1, power, at: last.place)
@@ -39,9 +39,7 @@ extension Parser {
     self.signs.removeLast(count)
   }
 
-  func kinds(of function: Function) -> (Int) -> Kind {
-    { $0 == 0 && function.takesCondition ? .condition : .number }
-  }
+  func kinds(of function: Function) -> [Kind] { function.takesCondition ? [.condition] : [] }
 
   mutating func complete(
     _ function: Function, _ count: Int, _ power: Double?, at place: Range<Int>
@@ -67,7 +65,8 @@ extension Parser {
     switch pending.last?.kind {
     case .call(let function, let argument, let power) where argument < function.arguments.upperBound:
       let operand = operands[operands.count - 1]
-      guard operand.kind == kinds(of: function)(argument - 1) else { throw wrongKind(operand) }
+      let kind = argument == 1 ? kinds(of: function).first : nil
+      guard operand.kind == kind ?? .number else { throw wrongKind(operand) }
       pending[pending.count - 1].kind = .call(function, argument: argument + 1, power: power)
       advance()
     case .sum(let index, let bounds) where bounds.count < 2: try readBound(index, bounds)
@@ -91,7 +90,7 @@ extension Parser {
       guard operands[operands.count - 1].kind == .condition else {
         throw error("'('; brackets hold conditions, as in [x > 0]", at: last.place)
       }
-      try push(replacing: 1, at: last.place, of: { _ in .condition }) {
+      try push(replacing: 1, at: last.place, of: [.condition]) {
         .choice($0[0], .number(1), .number(0))
       }
     default: throw expectedOperator()

@@ -29,7 +29,8 @@ extension Parser {
       return FormulaError(column: column, "a decimal number is written with a point: 0.5, not 0,5")
     case (.equals, _) where isGrouped: return error("'==' for a comparison")
     case (.equals, .name(let name)) where Vocabulary.isReserved(name):
-      return FormulaError(column: column, "'\(name)' means something already: no value can be given to it")
+      return FormulaError(
+        column: column, "'\(name)' means something already: no value can be given to it")
     case (.equals, .name(let name)) where vocabulary[name] != nil:
       return FormulaError(column: column, "'\(name)' has a value already")
     case (.equals, _):

@@ -13,7 +13,9 @@ extension Parser {
       guard size <= FormulaLimits.parts else { throw tooLarge(at: next.columns) }
       while token == .semicolon { advance() }
       guard let name, !(token == .end && name.isHeading) else {
-        guard token == .end else { throw error("the end (of parts, all but the last have names: u=…)") }
+        guard token == .end else {
+          throw error("the end (of parts, all but the last have names: u=…)")
+        }
         return TypedFormula(definitions, part.tree, statements)
       }
       if token == .end { throw error("the formula itself, as in a=3; a x^2") }

@@ -14,8 +14,8 @@ extension Parser {
         name.hasPrefix("pow")
         ? "powers are written x^2"
         : likely.isEmpty
-        ? "there are \(names.joined(separator: " "))"
-        : "did you mean \(names.joined(separator: " or "))?"
+          ? "there are \(names.joined(separator: " "))"
+          : "did you mean \(names.joined(separator: " or "))?"
       return FormulaError(
         column: place.lowerBound, "there is no function '\(shown)'; \(remedy)")
     }
@@ -55,7 +55,9 @@ enum Spelling {
     guard word.count <= 40 else { return [] }
     let word = word.lowercased()
     if let synonym = synonyms[word] { return [synonym] }
-    if let longest = names.filter({ word.hasPrefix($0) && $0.count > 1 }).max(by: { $0.count < $1.count }) {
+    if let longest = names.filter({ word.hasPrefix($0) && $0.count > 1 }).max(by: {
+      $0.count < $1.count
+    }) {
       return [longest]
     }
     let scored = names.map { ($0, distance(Array(word), Array($0))) }

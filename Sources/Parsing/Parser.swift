@@ -72,12 +72,12 @@ struct Parser {
   /// Puts a part in the place of the `count` operands that the word at `place` made it from.
   ///
   /// - Parameters:
-  ///   - kinds: what the operands have to be.
+  ///   - kinds: what the operands have to be, where they are no numbers.
   ///   - repeated: how many times they are computed.
   ///   - depth: how many levels the operation is.
   mutating func push(
     replacing count: Int = 0, at place: Range<Int>, _ kind: Kind = .number,
-    of kinds: (Int) -> Kind = { _ in .number }, repeated: Int = 1, depth: Int = 1,
+    of kinds: [Kind] = [], repeated: Int = 1, depth: Int = 1,
     _ tree: ([Tree]) -> Tree
   ) throws(FormulaError) {
     let replaced = Array(operands.suffix(count))
@@ -85,7 +85,9 @@ struct Parser {
       tree: tree(replaced.map(\.tree)), kind: kind,
       column: min(place.lowerBound, replaced.first?.column ?? place.lowerBound))
     for (index, operand) in replaced.enumerated() {
-      guard operand.kind == kinds(index) else { throw wrongKind(operand) }
+      guard operand.kind == (index < kinds.count ? kinds[index] : .number) else {
+        throw wrongKind(operand)
+      }
       part.levels = max(part.levels, operand.levels + depth)
       part.size += operand.size
     }

@@ -30,7 +30,8 @@ public struct FormulaGenerator {
     "\u{0}", "🙂", "abs(", "acos(", "asin(", "atan(", "atan2(", "cos(", "cosh(", "exp(", "hypot(",
     "log(", "max(", "min(", "sin(", "sinh(", "sqrt(", "tan(", "tanh(", "sin", "max", "|", "|", "‖",
     "‖θ‖", "‖θ‖²", ";", "=", "a=3;", "u=x;", "u", "a", "λ", "i", "<", "<=", "≥", "==", "!=", "≠",
-    "and", "or", "not", " and ", " or ", "not ", "if(", "sum(i,1,3,", "sum(", "[", "]", "ln", "sin²(",
+    "and", "or", "not", " and ", " or ", "not ", "if(", "sum(i,1,3,", "sum(", "[", "]", "ln",
+    "sin²(",
     "sin^2 ", "log10 ", "sign(", "floor(", "round(", "J=", "J(x,y)=", "2x", "3e", "0,5", "e1", "⊙",
     "x1", "₁", "sinx", "xsin(",
   ]
@@ -48,7 +49,8 @@ public struct FormulaGenerator {
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<6:
       let b = formula(levels: levels - 1)
-      return a + ["+", "-", "*", "/", "^", " - ", " ", " · ", "**"].randomElement(using: &random)! + b
+      return a + ["+", "-", "*", "/", "^", " - ", " ", " · ", "**"].randomElement(using: &random)!
+        + b
     case 6: return "(" + a + ")"
     case 7: return ["-", "+", "√", "2", "3 "].randomElement(using: &random)! + a
     case 8: return "(" + a + ")" + ["²", "³", "⁻¹", "¹⁰"].randomElement(using: &random)!
@@ -61,7 +63,9 @@ public struct FormulaGenerator {
     case 14: return "if(" + condition(levels: levels - 1) + "," + a + "," + operand() + ")"
     case 15: return "[" + condition(levels: levels - 1) + "]"
     case 16: return "sum(i,0,2," + a + ["+i", "*i", "^i", ""].randomElement(using: &random)! + ")"
-    case 17: return (0..<9).map { _ in operand() }.joined(separator: "+-*/ ".map(String.init).randomElement(using: &random)!)
+    case 17:
+      return (0..<9).map { _ in operand() }.joined(
+        separator: "+-*/ ".map(String.init).randomElement(using: &random)!)
     default:
       let name = ["atan2", "hypot", "max", "min"].randomElement(using: &random)!
       return name + "(" + a + "," + formula(levels: levels - 1) + ")"
@@ -133,8 +137,11 @@ public struct FormulaGenerator {
 
   /// One word over and over, near the limits and beyond them.
   private mutating func tower() -> String {
-    let word = ["(", "-", "x+", "x*y-", "|", "sin ", "if(x<1,", "sum(i,1,2,", "not ", "x", "u=1;", "√(", "x^", "x*", "sin(", "min(x,", "x-(", "1", " ", "y\u{301}", "²"]
-      .randomElement(using: &random)!
+    let word = [
+      "(", "-", "x+", "x*y-", "|", "sin ", "if(x<1,", "sum(i,1,2,", "not ", "x", "u=1;", "√(", "x^",
+      "x*", "sin(", "min(x,", "x-(", "1", " ", "y\u{301}", "²",
+    ]
+    .randomElement(using: &random)!
     let count = [120, 127, 128, 129, 5000, 20_000].randomElement(using: &random)!
     let closing = String(repeating: ")", count: Bool.random(using: &random) ? count : 0)
     return String(repeating: word, count: count) + "x" + (word.last == "(" ? closing : "")

@@ -20,7 +20,9 @@ import Testing
   @Test func listsTheFunctions() throws {
     let listed = try words(of: ["functions of", "choices", "sums"])
       .compactMap { $0.split(separator: "(").first }
-      .filter { $0.first?.isLetter == true && $0.count > 1 && !$0.contains(",") && !$0.contains(")") }
+      .filter {
+        $0.first?.isLetter == true && $0.count > 1 && !$0.contains(",") && !$0.contains(")")
+      }
     #expect(Set(listed.map(String.init)) == Set(Function.all.map(\.name)))
   }
 

@@ -48,7 +48,8 @@ import Testing
         let x = domain.x.lowerBound + (a - a.rounded(.down)) * domain.x.length
         let y = domain.y.lowerBound + (b - b.rounded(.down)) * domain.y.length
         let (p, q) = (original.jet(x: x, y: y), program.jet(x: x, y: y))
-        let isSame = sameBits(p.value, q.value) && sameBits(p.x, q.x) && sameBits(p.y, q.y)
+        let isSame =
+          sameBits(p.value, q.value) && sameBits(p.x, q.x) && sameBits(p.y, q.y)
           && sameBits(p.xx, q.xx) && sameBits(p.xy, q.xy) && sameBits(p.yy, q.yy)
         #expect(isSame, "\(written) at \(x), \(y)")
       }
