@@ -1,4 +1,5 @@
 import Catalog
+import Notation
 import Optimization
 import Parsing
 import Testing
