@@ -8,13 +8,13 @@ import Testing
 
 /// Letters of J are turned as hyperparameters are.
 @Suite struct ConstantKeyTests {
-  private func player(_ text: String, at t: Int = 5) throws -> Player {
+  private func player(_ text: String, width: Int = 100, at t: Int = 5) throws -> Player {
     let loss = try Loss(typed: text, domain: Domain(reach: 3), start: Point(2, 1))
     let entries = [
       Entry(.sgd, hyperparameters: [0.01]), Entry(.momentum, hyperparameters: [0.01, 0.9]),
     ]
     let scene = Scene(loss: loss, entries: entries, limits: Limits(iterations: 50))
-    return Player(scene, width: 100, height: 30, at: t)
+    return Player(scene, width: width, height: 30, at: t)
   }
 
   @Test func theyJoinTheRing() throws {
@@ -46,12 +46,12 @@ import Testing
     var player = try player("a=3; x^2 + a y^2")
     player.press(.up)
     for _ in 0..<5 { player.press(.left) }
-    #expect(player.model.scene.baseLoss.constants[0].value == 2)
+    #expect(player.model.scene.baseLoss.constants[0].value == 1.8)
     player.press("z")
     #expect(player.model.scene.loss.name == "a=3; x^2 + a y^2")
-    #expect(player.model.notice == "undone: a of J 3 → 2")
+    #expect(player.model.notice == "undone: a of J 3 → 1.8")
     player.press("Z")
-    #expect(player.model.scene.baseLoss.constants[0].value == 2)
+    #expect(player.model.scene.baseLoss.constants[0].value == 1.8)
   }
 
   @Test func exactValuesAndTheTypedOne() throws {
@@ -69,11 +69,11 @@ import Testing
   }
 
   @Test func theHeaderShowsThem() throws {
-    var player = try player("a=-3; u = x y; u^2 + a y^2")
-    #expect(view(player.model).text.contains("a = −3; u = xy; J(x, y) = u² + a y²"))
+    var player = try player("a=-3; u = x y; u^2 + a y^2", width: 160)
+    #expect(view(player.model).text.contains("a = −3; u = x y; J(x, y) = u² + a y²"))
     player.press(.up)
     player.press(.right)
-    #expect(view(player.model).text.contains("a = −2.7; u = xy; J(x, y) = u² + a y²"))
+    #expect(view(player.model).text.contains("a = −2.7; u = x y; J(x, y) = u² + a y²"))
     player.press("l")
     #expect(player.model.letter == "ε")
   }
