@@ -11,10 +11,10 @@ struct Difference {
 
   /// In words: `ε of adam 0.001 → 0.002`.
   var words: String {
-    if old.baseLoss.identity != new.baseLoss.identity {
+    if !old.baseLoss.isRelated(to: new.baseLoss) {
       return "loss \(old.baseLoss.name.visible) → \(new.baseLoss.name.visible)"
     }
-    let parts = [runs, lambda, start, velocity, hyperparameters].compactMap(\.self)
+    let parts = [runs, constants, lambda, start, velocity, hyperparameters].compactMap(\.self)
     return parts.isEmpty ? "limits" : parts.joined(separator: ", ")
   }
 
@@ -27,6 +27,14 @@ struct Difference {
     return words.isEmpty
       ? "runs \(before.joined(separator: ", ")) → \(after.joined(separator: ", "))"
       : words.joined(separator: ", ")
+  }
+
+  private var constants: String? {
+    let words = zip(old.baseLoss.constants, new.baseLoss.constants).compactMap { before, after in
+      before.value == after.value
+        ? nil : "\(before.name) of J \(before.value.exact) → \(after.value.exact)"
+    }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private var lambda: String? {

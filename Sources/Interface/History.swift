@@ -41,7 +41,7 @@ struct History: Sendable {
   /// Whether it makes sense to go only all of the way back: a drag's, or that of a value which a held
   /// key moves. Another loss, another start or another run is a change each.
   private static func isGradual(_ old: Moment, _ new: Moment, _ cause: Cause?) -> Bool {
-    old.scene.baseLoss.identity == new.scene.baseLoss.identity
+    old.scene.baseLoss.isRelated(to: new.scene.baseLoss)
       && old.scene.entries.map(\.label) == new.scene.entries.map(\.label)
       && (cause == .drag || old.scene.start == new.scene.start)
   }

@@ -66,7 +66,7 @@ public struct Model: Sendable {
 
   /// The run of an index, if it has been computed on the loss and from the start that are shown.
   func run(_ index: Int) -> Run? {
-    guard let snapshot, snapshot.scene.loss.name == scene.loss.name,
+    guard let snapshot, snapshot.scene.loss.isRelated(to: scene.loss),
       snapshot.scene.start == scene.start, snapshot.runs.count == scene.entries.count,
       snapshot.runs[index].algorithm.id == scene.entries[index].algorithm.id
     else { return nil }

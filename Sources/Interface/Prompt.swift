@@ -78,9 +78,7 @@ extension Model {
       layer = .prompt(prompt)
       return [.save(scene, path: prompt.text)]
     case .value(let letter):
-      if let value = Double(text), value.isFinite {
-        return change([letter]) { _, _, _ in (value, .typed) }
-      }
+      if let value = Double(text), value.isFinite { return enter(value, for: letter) }
       complain("not a number, as in 0.01 or 1e-6", of: prompt)
       return []
     }

@@ -18,6 +18,22 @@ extension Parameter {
     }
   }
 
+  /// The next value of a number in J. What is above 0 and was so when it was typed stays so and goes in
+  /// a rate's steps; others go on to 0, from one hundredth at the least, and beyond.
+  static func next(
+    after constant: Loss.Constant, _ direction: Int, _ size: StepSize
+  ) -> Double {
+    let series = size == .small ? preferred : [1, 2, 5]
+    let value = constant.value
+    if constant.given > 0, value > 0 { return neighbour(of: value, direction, series) }
+    let least = 0.01
+    if value == 0 { return least * Double(direction) }
+    let isGrowing = (value > 0) == (direction > 0)
+    if !isGrowing, abs(value) <= least * (1 + 1e-9) { return 0 }
+    let size = neighbour(of: abs(value), isGrowing ? 1 : -1, series)
+    return value > 0 ? size : -size
+  }
+
   /// The E24 series of preferred numbers, IEC 60063: even steps of a tenth, in two digits.
   private static let preferred = [
     1.0, 1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.7, 3.0, 3.3, 3.6, 3.9, 4.3, 4.7, 5.1, 5.6,

@@ -17,6 +17,13 @@ extension [Instruction] {
       case .generalPower: top = rest.removeLast().applying(GeneralPower.self, with: top)
       case .callOfTwo(let function): top = function.apply(rest.removeLast(), top)
       case .callOtherOfTwo(let function): top = rest.removeLast().applying(function, with: top)
+      case .load(let place):
+        rest.append(top)
+        // The lowest of the rest is the top that nothing had been put on yet.
+        top = rest[place + 1]
+      case .choose:
+        let first = rest.removeLast()
+        top = .choose(rest.removeLast(), first, top)
       case .product(let place): top = page.product(of: place, with: top)
       default: top = instruction.apply(top)
       }

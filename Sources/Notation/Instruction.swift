@@ -18,11 +18,16 @@
   case callOtherOfTwo(any Bivariate.Type)
   case runningPower(Place)
   case product(Place)
+  /// Pushes the value of a part, which waits so many places above the bottom.
+  case load(Int)
+  /// Takes a condition and two values.
+  case choose
 
   /// How many operands it takes.
   var operands: Int {
     switch self {
-    case .number, .letter, .runningPower: 0
+    case .number, .letter, .runningPower, .load: 0
+    case .choose: 3
     case .add, .subtract, .multiply, .divide, .generalPower, .callOfTwo, .callOtherOfTwo: 2
     default: 1
     }
@@ -31,7 +36,7 @@
   /// Whether the result depends on the page and not on the operands alone.
   var readsPage: Bool {
     switch self {
-    case .letter, .runningPower, .product: true
+    case .letter, .runningPower, .product, .load: true
     default: false
     }
   }

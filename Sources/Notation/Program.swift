@@ -15,6 +15,9 @@ public struct Program: Formula {
     height = compilation.height
   }
 
+  /// How many operations it has.
+  public var count: Int { instructions.count }
+
   @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
     instructions.result(on: page, height: height)
   }

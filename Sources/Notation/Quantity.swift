@@ -23,6 +23,8 @@ public protocol Quantity: Sendable {
   func applying<F: Elementary>(_ function: F.Type) -> Self
   /// A function of two variables, likewise.
   func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self
+  /// a where the condition holds (is not 0), else b; no number where the condition is none.
+  static func choose(_ condition: Self, _ a: Self, _ b: Self) -> Self
 }
 
 /// A plain real number, or several of them side by side: what derivatives are made of.

@@ -8,8 +8,12 @@ public enum Transliteration {
   }
 
   private static let names: [Unicode.Scalar: String] = [
-    "α": "alpha", "δ": "delta", "ε": "epsilon", "θ": "theta", "ϑ": "theta", "κ": "kappa",
-    "π": "pi", "ρ": "rho", "φ": "phi", "Δ": "d", "∇": "grad", "₀": "0", "₁": "1", "₂": "2",
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
+    "η": "eta", "θ": "theta", "ϑ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu",
+    "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "ϕ": "phi",
+    "χ": "chi", "ψ": "psi", "ω": "omega", "Γ": "Gamma", "Λ": "Lambda", "Σ": "Sigma", "Φ": "Phi",
+    "Ψ": "Psi", "Ω": "Omega", "Δ": "d", "∇": "grad", "₀": "0", "₁": "1", "₂": "2", "₃": "3",
+    "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
     "²": "2",
     "\u{304}": "_bar", "\u{302}": "_hat", "\u{303}": "_tilde", "ŝ": "s_hat", "[": "", "]": "",
   ]

@@ -4,10 +4,12 @@ extension Tree {
   var isTame: Bool {
     switch self {
     case .number(let number), .constant(_, let number): number.isFinite
-    case .letter: true
+    case .letter, .named: true
     case .binary(.over, let a, .number(let divisor)): divisor != 0 && a.isTame
+    case .callOfTwo(is any Relation.Type, _, _): children.allSatisfy(\.isTame)
     case .binary(.over, _, _), .root, .callOfTwo, .product, .oracle: false
-    case .negative, .binary: children.allSatisfy(\.isTame)
+    case .series(let a, let links): a.isTame && links.allSatisfy(\.isTame)
+    case .negative, .binary, .choice, .sum, .parts: children.allSatisfy(\.isTame)
     case .power(let a, .number(let exponent)):
       a.isTame && exponent >= 0 && exponent <= 64 && exponent == exponent.rounded()
     case .power: false
@@ -26,10 +28,19 @@ extension Tree {
   }
 }
 
+extension Link {
+  /// Whether what it adds, or divides by, is tame.
+  fileprivate var isTame: Bool {
+    guard sign == .over else { return operand.isTame }
+    if case .number(let divisor) = operand { return divisor != 0 && divisor.isFinite }
+    return false
+  }
+}
+
 extension Elementary {
   /// Whether it has bounded derivatives everywhere.
   fileprivate static var isTame: Bool {
     self == Sine.self || self == Cosine.self || self == ArcTangent.self
-      || self == HyperbolicTangent.self
+      || self == HyperbolicTangent.self || self == Negation.self || self is any Stepwise.Type
   }
 }

@@ -1,71 +1,89 @@
 extension Tree {
-  /// The formula as it is printed: `(1 − x)² + 100 (y − x²)²`.
+  /// The formula as it is printed: `(1 − x)² + 100 (y − x²)²`. A loss's formula that is read again in
+  /// this form has the same values.
   public var typeset: String { typeset { letter, _ in letter } }
 
   /// The formula as it is printed, each letter replaced by what `letter` gives for it: its value.
   public func typeset(letter: @escaping (String, Place) -> String) -> String {
-    Typesetter(letter: letter).text(self)
+    Typesetter(letter: letter, hasNames: hasNames).text(self)
   }
 }
 
-/// How tightly a part of a formula binds; a looser part inside of a tighter one gets parentheses.
-private enum Binding: Int, Comparable {
-  case sum, negative, product, sign, power, atom
-
-  static func < (a: Binding, b: Binding) -> Bool { a.rawValue < b.rawValue }
-}
-
-private struct Typesetter {
+struct Typesetter {
   let letter: (String, Place) -> String
+  /// Whether the formula names things itself. Then letters beside one another have a blank between
+  /// them: they might make up a name.
+  let hasNames: Bool
 
   func text(_ tree: Tree) -> String {
+    // Each form has a function of its own: the deepest formulas need the least stack so.
     switch tree {
     case .number(let number): Self.text(number)
-    case .constant(let name, _): name
+    case .constant(let name, _), .named(let name, _): name
     case .letter(let name, let place): letter(name, place)
-    case .negative(let a): "−" + text(a, within: .product)
-    case .binary(let sign, let a, let b): text(sign, a, b)
-    case .root(let a), .call(is SquareRoot.Type, let a): "√" + text(a, within: .atom)
-    case .power(let a, let b): text(a, within: .atom) + superscript(b)
-    case .product(let matrix, let place, let a):
-      letter(matrix, place) + " " + text(a, within: .atom)
-    case .call(is Positive.Type, let a): "[" + text(a) + " > 0]"
-    case .call(is AbsoluteValue.Type, let a): "|" + text(a) + "|"
-    case .call(let function, let a): function.name + "(" + text(a) + ")"
-    case .callOfTwo(let function, let a, let b):
-      function.name + "(" + text(a) + ", " + text(b) + ")"
-    case .oracle("inverse", let a): text(a, within: .atom) + "⁻¹"
-    case .oracle(let name, let a): name + "(" + text(a) + ")"
+    case .negative(let a): negative(a)
+    case .binary(let sign, let a, let b): series(a, [Link(sign, b)])
+    case .series(let a, let links): series(a, links)
+    case .root(let a), .call(is SquareRoot.Type, let a): prefixed("√", a)
+    case .power(let a, let b): power(a, b)
+    case .product(let matrix, let place, let a): prefixed(letter(matrix, place) + " ", a)
+    case .call(is Positive.Type, let a): enclosed("[", a, " > 0]")
+    case .call(is AbsoluteValue.Type, let a): enclosed("|", a, "|")
+    case .call(is Negation.Type, let a): prefixed("not ", a, within: .negation)
+    case .call(let function, let a): enclosed(function.name + "(", a, ")")
+    case .callOfTwo(let relation as any Relation.Type, let a, let b): condition(relation, a, b)
+    case .callOfTwo(let function, _, _): call(function.name, tree.arguments)
+    case .choice(let condition, let a, let b): call("if", [condition, a, b])
+    case .sum(let index, let span, let term): sum(index, span, term)
+    case .parts(let definitions, let body): parts(definitions, body)
+    case .oracle("inverse", let a): inverse(a)
+    case .oracle(let name, let a): enclosed(name + "(", a, ")")
     }
   }
 
-  private func text(_ sign: Tree.Sign, _ a: Tree, _ b: Tree) -> String {
-    switch sign {
-    case .plus: text(a, within: .sum) + " + " + text(b, within: .product)
-    case .minus: text(a, within: .sum) + " − " + text(b, within: .product)
-    case .elementwise: text(a, within: .negative) + " ⊙ " + text(b, within: .sign)
-    case .over: text(a, within: .negative) + " / " + text(b, within: .sign)
-    case .times: juxtaposed(factor(a), text(b, within: .sign))
+  private func prefixed(_ sign: String, _ a: Tree, within outer: Binding = .atom) -> String {
+    sign + text(a, within: outer)
+  }
+
+  private func enclosed(_ opening: String, _ a: Tree, _ closing: String) -> String {
+    opening + text(a) + closing
+  }
+
+  private func power(_ a: Tree, _ b: Tree) -> String { text(a, within: .atom) + superscript(b) }
+
+  private func inverse(_ a: Tree) -> String { text(a, within: .atom) + "⁻¹" }
+
+  private func call(_ name: String, _ arguments: [Tree]) -> String {
+    var call = name
+    for argument in arguments { call += (call == name ? "(" : ", ") + text(argument) }
+    return call + ")"
+  }
+
+  private func sum(_ index: String, _ span: IndexRange, _ term: Tree) -> String {
+    let (first, last) = (Self.text(Double(span.first)), Self.text(Double(span.last)))
+    return "sum(\(index), \(first), \(last), " + text(term) + ")"
+  }
+
+  private func parts(_ definitions: [Definition], _ body: Tree) -> String {
+    definitions.map { "\($0.name) = \(text($0.value)); " }.joined() + text(body)
+  }
+
+  /// −xy would be the product of −x and y.
+  private func negative(_ a: Tree) -> String {
+    switch a {
+    case .binary(.times, _, _), .binary(.over, _, _), .series: "−(" + text(a) + ")"
+    default: "−" + text(a, within: .product)
     }
   }
 
-  /// The left factor of a product without a sign; a quotient would seem to go on: `(x / y) z`.
-  private func factor(_ tree: Tree) -> String {
-    switch tree {
-    case .binary(.over, _, _), .negative(.binary(.over, _, _)): "(" + text(tree) + ")"
-    default: text(tree, within: .negative)
-    }
+  private func condition(_ relation: any Relation.Type, _ a: Tree, _ b: Tree) -> String {
+    let own = relation.binding
+    let left = own == .comparison ? Binding.sum : own
+    let right = Binding(rawValue: own.rawValue + 1) ?? .atom
+    return text(a, within: left) + " " + relation.sign + " " + text(b, within: right)
   }
 
-  /// `2x` and `xy`, but `2 cos(x)`, `x (y + 1)` and, of two numbers, `2 · 3`.
-  private func juxtaposed(_ a: String, _ b: String) -> String {
-    guard let last = a.last, let first = b.first else { return a + b }
-    if first.isNumber { return a + " · " + b }
-    let isLetter = b.count == 1 || !b.dropFirst().first!.isLetter || b.first == "π"
-    return first.isLetter && isLetter && last != ")" && last != "]" ? a + b : a + " " + b
-  }
-
-  private func text(_ tree: Tree, within outer: Binding) -> String {
+  func text(_ tree: Tree, within outer: Binding) -> String {
     enclosed(text(tree), of: tree, within: outer)
   }
 
@@ -73,22 +91,31 @@ private struct Typesetter {
     binding(tree, inner) < outer ? "(" + inner + ")" : inner
   }
 
-  private func binding(_ tree: Tree, _ text: String) -> Binding {
+  func binding(_ tree: Tree, _ text: String) -> Binding {
     switch tree {
-    case .binary(.plus, _, _), .binary(.minus, _, _): .sum
-    case .binary, .product: text.hasPrefix("−") ? .negative : .product
+    case .binary(let sign, _, _): binding(sign, text)
+    case .series(_, let links): links.first.map { binding($0.sign, text) } ?? .atom
+    case .product: text.hasPrefix("−") ? .negative : .product
     case .negative: .negative
     case .power, .oracle("inverse", _): .power
     case .root, .call(is SquareRoot.Type, _): .sign
-    case .number(let number): number < 0 ? .negative : .atom
+    case .number(let number): number.sign == .minus ? .negative : .atom
     case .letter: text.hasPrefix("−") || text.hasPrefix("-") ? .negative : .atom
-    case .constant, .call, .callOfTwo, .oracle: .atom
+    case .call(is Negation.Type, _): .negation
+    case .callOfTwo(let relation as any Relation.Type, _, _): relation.binding
+    case .parts: .parts
+    case .constant, .named, .call, .callOfTwo, .oracle, .choice, .sum: .atom
     }
+  }
+
+  private func binding(_ sign: Tree.Sign, _ text: String) -> Binding {
+    if sign == .plus || sign == .minus { return .sum }
+    return text.hasPrefix("−") ? .negative : .product
   }
 
   private func superscript(_ tree: Tree) -> String {
     let plain = text(tree)
-    let raised = plain.compactMap { Self.superscripts[$0] }
+    let raised = plain.compactMap { hasNames && $0 == "t" ? nil : Self.superscripts[$0] }
     if raised.count == plain.count { return String(raised) }
     return "^" + enclosed(plain, of: tree, within: .atom)
   }

@@ -24,7 +24,7 @@ extension Loss {
     var loss = self
     let (jet, duals, values) = (self.jet, self.duals, self.values)
     let (oracle, columnOracle) = (self.oracle, self.columnOracle)
-    loss.formula = formula.map { .binary(.plus, $0, penalty.tree) }
+    loss.formula = formula.map { $0.adding(penalty.tree) }
     loss.jet = { jet($0) + penalty.jet(x: $0.x, y: $0.y) }
     loss.duals = { duals($0) + penalty.dual(x: $0.x, y: $0.y) }
     loss.values = { values($0) + penalty.value(x: $0.x, y: $0.y) }

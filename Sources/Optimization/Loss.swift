@@ -27,6 +27,10 @@ public struct Loss: Sendable {
   public var saddles: [Point]
   /// Learning rates worth watching here, by the optimizer's name; others keep their own.
   public var rates: [String: Double]
+  /// What gives it with other values for its constants; nil where it has none.
+  public var family: Family?
+  /// The options as they were first, before any constant had another value.
+  var origin: [Option]
   /// λ of the regularization term λ/2 ‖θ‖² in J; 0 without one.
   public internal(set) var lambda = 0.0
   /// How many examples J is the mean over; 1 for a formula.
@@ -67,6 +71,7 @@ public struct Loss: Sendable {
     self.name = name
     self.summary = summary
     self.options = options ?? [Option("--loss", name)]
+    origin = self.options
     self.formula = formula
     plainEquation = equation
     self.coordinates = coordinates

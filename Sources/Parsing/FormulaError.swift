@@ -3,17 +3,18 @@ public struct FormulaError: Error, Hashable, Sendable {
   /// The first wrong character, counted in characters from 0; the number of characters if the
   /// formula ends too early.
   public let column: Int
-  /// What could stand there: "an operator or ')'".
-  public let expected: String
-  /// What stands there: "'#'", "the end".
-  public let found: String
+  /// What is wrong and what would be right, in one sentence without a full stop.
+  public let message: String
 
-  init(column: Int, expected: String, found: String) {
+  init(column: Int, _ message: String) {
     self.column = column
-    self.expected = expected
-    self.found = found
+    self.message = message
   }
 
-  /// What is wrong, in one sentence without a full stop.
-  public var message: String { "expected \(expected), found \(found)" }
+  /// - Parameters:
+  ///   - expected: what could stand there: "an operator or ')'".
+  ///   - found: what stands there: "'#'", "the end".
+  init(column: Int, expected: String, found: String) {
+    self.init(column: column, "expected \(expected), found \(found)")
+  }
 }

@@ -3,9 +3,11 @@
 public enum FormulaLimits {
   /// Bytes of text, in UTF-8.
   public static let bytes = 16_384
-  /// Operations and parentheses within one another. In x+x+x+… each `+` is within the next: long
-  /// sums need parentheses around groups of their terms.
+  /// Letters of a word that is no name.
+  public static let letters = 128
+  /// Operations, calls and parentheses within one another. A sum or product counts as one, however
+  /// many operands it has.
   public static let levels = 128
-  /// Numbers, letters, operators and calls.
-  public static let parts = 4096
+  /// Numbers, letters, operators and calls, sums written out.
+  public static let parts = 16_384
 }

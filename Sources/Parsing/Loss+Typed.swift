@@ -9,21 +9,24 @@ extension Loss {
   public init(
     typed text: String, domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
   ) throws(FormulaError) {
-    let program = Program(try Tree(parsing: text))
+    let formula = try TypedFormula(text)
+    let program = Program(formula.tree)
     self.init(
-      String(text.trimmed), program, summary: "a formula that was typed",
+      formula.text, program, summary: "a formula that was typed",
       domain: domain ?? Domain(reach: 5), start: start ?? .zero)
+    let constants = formula.parameters.map {
+      Constant(name: $0.name, value: $0.value, given: $0.value)
+    }
+    if !constants.isEmpty {
+      family = Family(constants: constants) { values in
+        let member = zip(constants, values).reduce(formula) { $0.setting($1.0.name, to: $1.1) }
+        return (member.text, member.tree)
+      }
+    }
     let survey = Survey(of: self, domain: domain)
     self.domain = survey.domain
     self.start = start ?? survey.start
     minima = survey.minima
     rates = rates(for: algorithms)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: Substring {
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
-    return self[..<end].drop(while: \.isWhitespace)
   }
 }

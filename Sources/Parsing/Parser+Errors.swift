@@ -1,7 +1,7 @@
 // What is wrong, and what would be right.
 extension Parser {
   func error(_ expected: String, at place: Range<Int>? = nil) -> FormulaError {
-    let place = place ?? columns
+    let place = place ?? next.columns
     let end = token == .cut ? "more" : "the end"
     let found = place.isEmpty ? end : "'\(scanner.text(place).visible)'"
     return FormulaError(column: place.lowerBound, expected: expected, found: found)
@@ -9,41 +9,78 @@ extension Parser {
 
   func expectedOperand() -> FormulaError {
     if token == .cut { return tooLong }
-    let isDouble = token == .times && previous == .times
-    return error(
-      isDouble ? "an operand (powers are written ^)" : "a number, x, y, a function or '('")
+    return error("a number, x, y, a function or '('")
   }
 
   /// What waits innermost decides what else could stand here.
   func expectedOperator() -> FormulaError {
     if token == .cut { return tooLong }
-    let example = token.isOperand ? ", as in 2*x," : ""
-    return error("an operator\(example) or \(alternative)")
+    if let known = knownMistake { return known }
+    return error("an operator or \(alternative)")
+  }
+
+  /// What people write by habit from elsewhere.
+  private var knownMistake: FormulaError? {
+    let column = next.columns.lowerBound
+    switch (token, previous.token) {
+    case (.number, .number): return error("an operator between numbers, as in 2*3")
+    case (.number, _): return error("an operator, as in x*2 or x^2")
+    case (.comma, .number) where isFollowedByDigit:
+      return FormulaError(column: column, "a decimal number is written with a point: 0.5, not 0,5")
+    case (.equals, _) where isGrouped: return error("'==' for a comparison")
+    case (.equals, .name(let name)) where Vocabulary.isReserved(name):
+      return FormulaError(
+        column: column, "'\(name)' means something already: no value can be given to it")
+    case (.equals, .name(let name)) where vocabulary[name] != nil:
+      return FormulaError(column: column, "'\(name)' has a value already")
+    case (.equals, _):
+      return FormulaError(
+        column: column, "a value is given to one new name, before the formula, as in a=3; a x^2")
+    default: return nil
+    }
+  }
+
+  private var isFollowedByDigit: Bool {
+    var scanner = scanner
+    let following = scanner.next()
+    if case .number = following.token { return following.gap == .nothing && next.gap == .nothing }
+    return false
   }
 
   private var alternative: String {
     switch pending.last(where: { $0.tightness == nil })?.kind {
-    case .call(let function, let argument):
-      let word = argument < function.arity ? "','" : "')'"
+    case .call(let function, let argument, _):
+      let word = argument < function.arguments.lowerBound ? "','" : "')'"
       let isWrongCount = token == .comma || token == .close
-      return word + (isWrongCount ? " (\(function.name) takes \(function.arity))" : "")
+      return word + (isWrongCount ? " (\(function.name) takes \(function.countInWords))" : "")
+    case .sum(_, let bounds): return bounds.count < 2 ? "','" : "')'"
     case .parenthesis: return "')'"
-    default: return "the end"
+    case .bracket: return "']'"
+    case .bar: return "'|'"
+    default: return isDefining ? "';'" : "the end"
     }
   }
 
-  /// `name` stands for nothing. With a parenthesis behind it, it was to be a function.
-  mutating func unknown(_ name: String) -> FormulaError {
-    let place = advance()
-    guard token == .open else { return error("x, y, pi, e or a function", at: place) }
-    let names = Function.all.map(\.name)
-    let similar = names.filter { $0.first == name.first }
-    let list = (similar.isEmpty ? names : similar).joined(separator: " ")
-    return error("a function (\(list))", at: place)
+  func wrongKind(_ part: Part) -> FormulaError {
+    FormulaError(
+      column: part.column,
+      part.kind == .condition
+        ? "expected a number, found a condition, which makes one in if(x < 1, 1, 0)"
+        : "expected a condition, as in x < 0, found a number")
+  }
+
+  /// What a function without parentheses takes would be a guess.
+  func ambiguousArgument(of function: Function) -> FormulaError {
+    let name = token == .root || function.isRoot ? "√" : function.name
+    return error("an operator, or parentheses around what \(name) is of")
   }
 
   func tooDeep(at place: Range<Int>) -> FormulaError {
     error("at most \(FormulaLimits.levels) levels of operations and parentheses", at: place)
+  }
+
+  func tooLarge(at place: Range<Int>) -> FormulaError {
+    error("at most \(FormulaLimits.parts) numbers, letters and operations", at: place)
   }
 
   private var tooLong: FormulaError { error("at most \(FormulaLimits.bytes) bytes of text") }

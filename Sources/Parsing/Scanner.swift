@@ -1,3 +1,14 @@
+/// A word of a formula in its place.
+struct Lexeme {
+  var token: Token
+  /// The columns that it takes.
+  var columns: Range<Int>
+  /// What stands before it.
+  var gap: Gap
+
+  enum Gap { case nothing, blank, lineBreak }
+}
+
 /// Finds the words of a formula, one after another.
 struct Scanner {
   private let characters: [Character]
@@ -10,12 +21,26 @@ struct Scanner {
     characters = Array(isCut ? text.head(bytes: FormulaLimits.bytes) : text)
   }
 
-  /// The next word and the columns that it takes.
-  mutating func next() -> (token: Token, columns: Range<Int>) {
+  mutating func next() -> Lexeme {
+    let before = index
     skip(while: \.isWhitespace)
     let start = index
+    let blanks = characters[before..<start]
+    let gap: Lexeme.Gap =
+      blanks.isEmpty ? .nothing : blanks.contains(where: \.isNewline) ? .lineBreak : .blank
     let token = token()
-    return (token, start..<index)
+    return Lexeme(token: token, columns: start..<index, gap: gap)
+  }
+
+  /// The text of some columns, on one line.
+  func line(_ columns: Range<Int>) -> String {
+    characters[columns].reduce(into: "") { line, character in
+      if !character.isWhitespace {
+        line.append(character)
+      } else if line.last != " " {
+        line.append(" ")
+      }
+    }
   }
 
   /// The text of some columns.
@@ -24,6 +49,12 @@ struct Scanner {
   private mutating func token() -> Token {
     guard let first = peek() else { return isCut ? .cut : .end }
     if first.isASCIIDigit || first == "." && peek(1)?.isASCIIDigit == true { return number() }
+    if "*<>=!".contains(first), let second = peek(1),
+      let pair = Token.pairs[String([first, second])]
+    {
+      index += 2
+      return pair
+    }
     if let sign = Token.signs[first] {
       index += 1
       return sign
@@ -57,7 +88,7 @@ struct Scanner {
   private mutating func name() -> Token {
     let start = index
     // A π among letters is the constant, not a part of a name.
-    skip { ($0.isLetter || $0.isASCIIDigit || $0 == "_") && $0 != "π" }
+    skip { ($0.isLetter || $0.isASCIIDigit || $0 == "_" || "₀"..."₉" ~= $0) && $0 != "π" }
     return .name(text(start..<index))
   }
 

@@ -2,8 +2,15 @@
 enum Token: Hashable {
   case number(Double)
   case name(String)
-  case plus, minus, times, over, power
-  case open, close, comma
+  case plus, minus, times, elementwise, over, power
+  case open, close, openBracket, closeBracket, comma
+  /// The bars of |x| and of ‖θ‖, which open and close alike.
+  case bar, norm
+  case root
+  /// A comparison, as it is typed in ASCII.
+  case relation(String)
+  /// What gives a name its meaning, and what ends that.
+  case equals, semicolon
   /// A whole number written high: ².
   case superscript(Double)
   /// A character that no formula has.
@@ -14,8 +21,17 @@ enum Token: Hashable {
 
   /// Operators and signs: in ASCII, and as they are printed.
   static let signs: [Character: Token] = [
-    "+": .plus, "-": .minus, "−": .minus, "*": .times, "·": .times, "×": .times, "/": .over,
-    "^": .power, "(": .open, ")": .close, ",": .comma, "π": .name("pi"), "√": .name("sqrt"),
+    "+": .plus, "-": .minus, "−": .minus, "*": .times, "·": .times, "×": .times,
+    "⊙": .elementwise, "/": .over, "^": .power, "(": .open, ")": .close, "[": .openBracket,
+    "]": .closeBracket, ",": .comma, "|": .bar, "‖": .norm, "π": .name("pi"), "√": .root,
+    "<": .relation("<"), ">": .relation(">"), "≤": .relation("<="), "≥": .relation(">="),
+    "≠": .relation("!="), "=": .equals, ";": .semicolon,
+  ]
+
+  /// Signs of two characters.
+  static let pairs: [String: Token] = [
+    "**": .power, "<=": .relation("<="), ">=": .relation(">="), "==": .relation("=="),
+    "!=": .relation("!="),
   ]
 
   static let superscripts: [Character: Character] = [
@@ -26,7 +42,7 @@ enum Token: Hashable {
   /// Whether an operand begins with it.
   var isOperand: Bool {
     switch self {
-    case .number, .name, .open: true
+    case .number, .name, .open, .openBracket, .bar, .norm, .root: true
     default: false
     }
   }

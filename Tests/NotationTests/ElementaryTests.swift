@@ -33,10 +33,20 @@ import Testing
     Case(function: HyperbolicTangent.self, reference: { tanh($0) }, points: everywhere + [9]),
     Case(function: AbsoluteValue.self, reference: { abs($0) }, points: everywhere),
     Case(function: Positive.self, reference: { $0 > 0 ? 1 : 0 }, points: everywhere),
+    Case(function: DecimalLogarithm.self, reference: { log10($0) }, points: positive),
+    Case(function: BinaryLogarithm.self, reference: { log2($0) }, points: positive),
+    Case(function: Sign.self, reference: { $0 > 0 ? 1 : -1 }, points: everywhere),
+    Case(function: Floor.self, reference: { floor($0) }, points: everywhere),
+    Case(function: Round.self, reference: { round($0) }, points: everywhere),
+    Case(function: Negation.self, reference: { $0 == 0 ? 1 : 0 }, points: everywhere),
   ]
 
   @Test func noneIsForgotten() throws {
-    let declared = try declaredNames(in: "Elementary.swift", conformingTo: "Elementary")
+    var declared: Set<String> = []
+    for file in ["Elementary", "Logarithms", "Relation", "Stepwise"] {
+      declared.formUnion(try declaredNames(in: "\(file).swift", conformingTo: "Elementary"))
+    }
+    declared.formUnion(try declaredNames(in: "Stepwise.swift", conformingTo: "Stepwise"))
     let tested = Set(Self.cases.map { String(describing: $0.function) })
     #expect(declared == tested)
   }

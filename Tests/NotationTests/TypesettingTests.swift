@@ -35,8 +35,11 @@ import Testing
     Case(2 * cos(x), "2 cos(x)"), Case(x * exp(y), "x exp(y)"), Case(2 * √x, "2 √x"),
     Case(x * (y + 1), "x (y + 1)"), Case((x + 1) * (y + 1), "(x + 1) (y + 1)"),
     Case((x + 1) * y, "(x + 1) y"), Case(cos(x) * cos(y), "cos(x) cos(y)"),
-    Case(x / y * z, "(x / y) z"), Case(-(x / y) * z, "(−x / y) z"), Case(x * y / z, "xy / z"),
-    Case(x * (y / z), "x (y / z)"),
+    Case(x / y * z, "(x / y) z"), Case(-(x / y) * z, "−(x / y) z"), Case(x * y / z, "xy / z"),
+    Case(x * (y / z), "x (y / z)"), Case(x / y * z / x * y, "((x / y) z / x) y"),
+    Case(√x * y, "√x · y"), Case(√(x + y) * z, "√(x + y) z"), Case(x * abs(y), "x · |y|"),
+    Case(abs(y) * x, "|y| x"), Case(-(x * y), "−(xy)"),
+    Case(Binary<Multiply, Tree, Symbol<Y>>(Tree.power(x.tree, z.tree), y), "x^z · y"),
   ]
 
   static let numbers = [

@@ -39,13 +39,9 @@ import Testing
     ("2^-x^2", "2^(-(x^2))"), ("-x*y", "(-x)*y"), ("2*-x^2- -y^3", "(2*(-(x^2)))-(-(y^3))"),
     ("-2^2", "-(2^2)"), ("--x", "-(-x)"), ("x^-2", "x^(-2)"), ("x*y^2", "x*(y^2)"),
     ("-x+y", "(-x)+y"), ("x--y", "x-(-y)"), ("min(x,y-1)^2", "(min(x,(y-1)))^2"),
-    ("2e", nil), ("2e0", "2"), ("2*e", "2*2.718281828459045"),
+    ("2e", "2*e"), ("2e0", "2"), ("2*e", "2*2.718281828459045"),
   ])
-  func bindsAsWritten(text: String, explicit: String?) throws {
-    guard let explicit else {
-      #expect(throws: FormulaError.self) { try Tree(parsing: text) }
-      return
-    }
+  func bindsAsWritten(text: String, explicit: String) throws {
     let (a, b) = (Program(try Tree(parsing: text)), Program(try Tree(parsing: explicit)))
     for (x, y) in [(0.5, 2.25), (1.75, 0.5), (3, 1.5)] {
       #expect(a.value(x: x, y: y) == b.value(x: x, y: y))
@@ -63,12 +59,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2x", 1), ("x y", 2), ("2(x)", 1), ("(x)(y)", 3), ("x**2", 2), ("+x", 0), ("x*+y", 2),
-    ("x(2)", 1), ("sin x", 4), ("sin", 3), ("sin(x,y)", 5), ("min(x)", 5), ("min(x,y,x)", 7),
-    ("sin()", 4), ("ln(x)", 0), ("xy", 0), ("X", 0), ("x²^3", 2), ("x² ²", 3), ("x^²", 2),
-    ("√x", 1), ("⁻", 0), ("x⁻", 1), ("(x", 2), ("x)", 1), ("min(x,y", 7), ("1e999", 0),
-    ("1.2.3", 3),
-    ("1..2", 2), (".", 0), ("x,y", 1), ("(x,y)", 2), ("   ", 3), ("πx", 1), ("x=y", 1), ("$", 0),
+    ("x 2", 2), ("2 3", 2), ("x*/y", 2), ("sin", 3), ("sin(x,y)", 5), ("min(x)", 5),
+    ("sin()", 4), ("X", 0), ("x²^3", 2), ("x² ²", 3), ("x^²", 2),
+    ("⁻", 0), ("x⁻", 1), ("(x", 2), ("x)", 1), ("min(x,y", 7), ("1e999", 0), ("1.2.3", 3),
+    ("1..2", 2), (".", 0), ("x,y", 1), ("(x,y)", 2), ("   ", 3), ("x=y", 1), ("$", 0),
     ("é+e\u{301}", 0), ("x+e\u{301}", 2), ("x\r\n#", 2), ("🙂", 0), ("x\u{0}", 1),
   ])
   func refuses(text: String, column: Int) {

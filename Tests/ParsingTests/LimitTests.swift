@@ -12,8 +12,9 @@ import Testing
       ("(", 100_000, ""), ("(", 100_000, ")"), ("x^", 10_000, ""), ("-", 10_000, ""),
       ("x+", 50_000, ""), ("x*", 50_000, ""), ("sin(", 50_000, ")"), ("min(x,", 50_000, ")"),
       ("x+", 5_000_000, ""), (" ", 10_000_000, ""), ("9", 10_000_000, ""),
-      ("y\u{301}", 5_000_000, ""),
-      ("(x+x)*", 200, ""), ("²", 10_000_000, ""), ("x,", 10_000, ""),
+      ("y\u{301}", 5_000_000, ""), ("sin ", 4000, ""), ("|", 4000, "|"), ("not ", 4000, ""),
+      ("²", 10_000_000, ""), ("x,", 10_000, ""), ("x", 50_000, "q"), ("a=", 5000, ""),
+      ("sum(i,1,9,", 129, ")"), ("x;", 5000, ""), ("√", 5000, ""), ("if(x<1,", 200, ",1)"),
     ])
   func refusesWhatIsTooLarge(word: String, count: Int, closing: String) throws {
     let text =
@@ -28,25 +29,46 @@ import Testing
 
   @Test func acceptsWhatIsJustSmallEnough() throws {
     let levels = FormulaLimits.levels
-    _ = try Tree(parsing: String(repeating: "x+", count: levels - 1) + "x")
     _ = try Tree(parsing: nested("(", levels))
-    let error = #expect(throws: FormulaError.self) {
-      try Tree(parsing: String(repeating: "x+", count: levels) + "x")
-    }
-    #expect(error?.column == 2 * levels - 1)
     #expect(throws: FormulaError.self) { try Tree(parsing: nested("(", levels + 1)) }
+    _ = try Tree(parsing: String(repeating: "x^", count: levels - 1) + "x")
+    let error = #expect(throws: FormulaError.self) {
+      try Tree(parsing: String(repeating: "x^", count: levels) + "x")
+    }
+    #expect(error?.message.contains("at most \(levels) levels") == true)
+  }
+
+  /// Long, but not deep: every operator stands beside the next one.
+  @Test(arguments: [("x+", 8000), ("x*y+", 4000), ("x*y-", 4000), ("x/y*", 4000), ("xy ", 4000)])
+  func lengthIsNoDepth(word: String, count: Int) throws {
+    let text = String(repeating: word, count: count) + "x"
+    onSmallStack(kilobytes: 384) {
+      guard let tree = try? Tree(parsing: text) else { fatalError("refused: \(word)") }
+      precondition(Program(tree).jet(x: 0.5, y: 2.0).value.isFinite)
+      guard let again = try? Tree(parsing: tree.expression) else { fatalError("unreadable") }
+      precondition(again.expression == tree.expression && !tree.typeset.isEmpty)
+    }
+  }
+
+  /// Left to right, to the bit.
+  @Test func longSumsAreAddedFromTheLeft() throws {
+    let terms = (1...500).map { "\($0)/\($0 + 3)*x" }
+    let text = terms.joined(separator: "-")
+    let sum = (1...500).map { Double($0) / Double($0 + 3) * 0.7 }
+    let expected = sum.dropFirst().reduce(sum[0], -)
+    #expect(Program(try Tree(parsing: text)).value(x: 0.7, y: 0.0) == expected)
   }
 
   @Test func countsBytesAndParts() throws {
     let blanks = String(repeating: " ", count: FormulaLimits.bytes - 1)
     _ = try Tree(parsing: blanks + "x")
     #expect(throws: FormulaError.self) { try Tree(parsing: blanks + " x") }
-    // 32 groups of 64 letters and 63 operators, and the operators between them: 4095 parts.
-    let group = "(" + String(repeating: "x+", count: 63) + "x)"
-    let largest = String(repeating: group + "+", count: 31) + group
-    _ = try Tree(parsing: largest)
-    let error = #expect(throws: FormulaError.self) { try Tree(parsing: largest + "+x") }
-    #expect(error?.expected.contains("\(FormulaLimits.parts)") == true)
+    let parts = FormulaLimits.parts
+    _ = try Tree(parsing: "sum(i,1,\(parts / 4 - 1),x+i)")
+    let error = #expect(throws: FormulaError.self) {
+      try Tree(parsing: "sum(i,1,\(parts / 4 + 1),x+i)")
+    }
+    #expect(error?.message.contains("\(parts)") == true)
   }
 
   /// On three quarters of what a thread of a Dispatch queue has at least, and without optimization,
@@ -54,7 +76,8 @@ import Testing
   @Test(arguments: [
     ("x+", "", 127), ("x*", "", 127), ("x^", "", 127), ("-", "", 127), ("sin(", ")", 127),
     ("sqrt(", ")", 127), ("min(x,", ")", 127), ("(", "^x)", 127), ("(", "/x)", 127),
-    ("x^-(", ")", 42),
+    ("x^-(", ")", 42), ("|", "|", 127), ("if(x<1,y,", ")", 125),
+    ("1+2*(", ")", 42), ("max(1,2,", ")", 63), ("sin ", "", 127), ("√(", ")", 127),
   ])
   func deepestFormulasFitASmallStack(opening: String, closing: String, count: Int) {
     let text =
@@ -71,7 +94,7 @@ import Testing
 
   /// The end of a run asks every part of the formula whether it left the range of numbers.
   @Test func runsOnDeepFormulasEndOnASmallStack() {
-    let text = "log(x)" + String(repeating: "+x", count: 125)
+    let text = "log(x)" + String(repeating: "+x", count: 4000)
     onSmallStack(kilobytes: 384) {
       guard let loss = try? Loss(typed: text) else { fatalError("refused: \(text)") }
       var run = Run(

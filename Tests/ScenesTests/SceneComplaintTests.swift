@@ -48,7 +48,13 @@ import Testing
     ),
     (
       "loss = \"x + z\"",
-      "f:2:8: loss: not a formula in x and y\nx + z\n    ^\nexpected x, y, pi, e or a function, found 'z'"
+      """
+      f:2:8: loss: not a formula in x and y
+      x + z
+          ^
+      'z' has no value; the coordinates are x and y, and other letters get one first:
+      z=1; …
+      """
     ),
     ("loss = \"rosenbrok\"", nil),
     ("loss = \"sgd", "f:2:12: not TOML: the end of the file instead of '\"' to end the string"),

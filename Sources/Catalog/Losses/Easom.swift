@@ -4,7 +4,7 @@ import Optimization
 extension Loss {
   /// Easom (1990).
   public static let easom: Loss = Loss(
-    "easom", -(cos(x) * cos(y) * exp(-((x - π) ** 2 + (y - π) ** 2))),
+    "easom", -cos(x) * cos(y) * exp(-((x - π) ** 2 + (y - π) ** 2)),
     summary: "a needle in a plateau: far from it every gradient is almost 0",
     domain: Domain(x: 0...6, y: 0...6), start: Point(2.2, 4.2),
     minima: [

@@ -19,7 +19,10 @@ public struct SceneOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,  // a formula may begin with a minus
     help: ArgumentHelp(
-      "The loss: a name from 'optviz list losses', or a formula in x and y: 'x^2 + 10*y^2'.",
+      """
+      The loss: a name from 'optviz list losses', or a formula in x and y: 'x^2 + 10y^2', \
+      'a=3; x^2 + a y^2'.
+      """,
       valueName: "name-or-formula"),
     completion: .list(Loss.all.map(\.name)))
   public var loss: String?

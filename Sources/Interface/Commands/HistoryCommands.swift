@@ -45,7 +45,7 @@ extension Model {
   private mutating func take(_ moment: History.Moment, _ words: String) -> [Effect] {
     let old = scene
     scene = moment.scene
-    if old.baseLoss.identity == scene.baseLoss.identity { scene.domain = old.domain }
+    if old.baseLoss.isRelated(to: scene.baseLoss) { scene.domain = old.domain }
     if old.entries.map(\.label) != scene.entries.map(\.label) {
       (hidden, focus) = (moment.hidden, moment.focus)
     }

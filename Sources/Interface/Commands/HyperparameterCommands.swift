@@ -9,7 +9,7 @@ extension Command {
     letter("d", "D", "δ", ["δ"], rank: 6),
     letter("a", "A", "α", ["α"], rank: 19),
     Command(
-      "↑ ↓", "choose a hyperparameter",
+      "↑ ↓", "choose a hyperparameter, or a letter of J",
       [Binding(.up) { $0.choose(-1) }, Binding(.down) { $0.choose(1) }]),
     Command(
       "← →", "change it; with Shift in big steps",
@@ -43,9 +43,10 @@ extension Command {
 }
 
 extension Model {
-  /// The letters of the hyperparameters that can be changed now, each once.
+  /// The letters that can be changed now, each once: of hyperparameters, and last those of J.
   var letters: [String] {
-    targets.flatMap { scene.entries[$0].algorithm.parameters.map(\.letter) }
+    (targets.flatMap { scene.entries[$0].algorithm.parameters.map(\.letter) }
+      + scene.baseLoss.constants.map(\.letter))
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -79,7 +80,10 @@ extension Model {
   }
 
   mutating func changeChosen(_ direction: Int, _ size: StepSize) -> [Effect] {
-    letter.map { change([$0], direction: direction, size) } ?? []
+    if let constant = chosenConstant {
+      return change(constant, to: Parameter.next(after: constant, direction, size))
+    }
+    return letter.map { change([$0], direction: direction, size) } ?? []
   }
 
   mutating func change(
@@ -92,6 +96,7 @@ extension Model {
   }
 
   mutating func resetChosen() -> [Effect] {
+    if let constant = chosenConstant { return change(constant, to: constant.given) }
     guard let letter else { return [] }
     for target in targets { rate(scene.entries[target].algorithm) }
     let loss = scene.loss

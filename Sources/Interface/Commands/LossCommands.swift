@@ -47,6 +47,7 @@ extension Model {
     scene.domain = loss.domain
     clock.begin()
     lines = nil
+    keepLetter()
     notice = "\(loss.name): \(loss.summary)"
     return reshow()
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Optimization
 import Theming
 
 /// The top line: which loss, its formula, and the clock.
@@ -26,15 +27,27 @@ struct Header {
   private var loss: [Piece] {
     let palette = model.look.palette
     let loss = model.scene.loss
+    let coordinates = loss.coordinates.joined(separator: ", ")
+    let (constants, equation) = loss.equation(of: "J(\(coordinates))")
+    let style = palette.style(.foreground)
     return [
       Piece(" optviz ", palette.style(.key)),
       Piece(" \(loss.name.visible)  ", palette.style(.title), .key(Command.Stroke("/"))),
       Piece(
         model.look.words(loss.lambda == 0 ? "" : "λ \(loss.lambda.exact)  "),
         palette.style(.key)),
-      Piece(
-        model.look.words("J(\(loss.coordinates.joined(separator: ", "))) = \(loss.equation)"),
-        palette.style(.foreground)),
+    ] + constants.flatMap(pieces) + [Piece(model.look.words(equation), style)]
+  }
+
+  /// A number of J as hyperparameters are shown: the one that keys change is marked.
+  private func pieces(_ name: String, _ constant: Loss.Constant) -> [Piece] {
+    let palette = model.look.palette
+    let isChosen = constant.letter == model.letter
+    var number = palette.style(.foreground)
+    if isChosen { number.attributes.insert(.underline) }
+    return [
+      Piece(model.look.words(name), palette.style(isChosen ? .key : .foreground)),
+      Piece(constant.value.exact.minus, number), Piece("; ", palette.style(.foreground)),
     ]
   }
 

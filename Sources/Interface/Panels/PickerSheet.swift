@@ -60,6 +60,12 @@ struct PickerSheet {
     guard picker.complaint.isEmpty else {
       return picker.complaint.map { [Span($0.visible, palette.style(.error))] }
     }
-    return [[Span("Enter takes it as a formula: J(x, y)", palette.style(.dim))]]
+    return [
+      [
+        Span(
+          "Enter takes it as a formula J(x, y), as in x² + 10y² or a=3; x² + a y²",
+          palette.style(.dim))
+      ]
+    ]
   }
 }

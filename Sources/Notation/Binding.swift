@@ -1,0 +1,14 @@
+/// How tightly a part of a formula binds; a looser part inside of a tighter one gets parentheses.
+enum Binding: Int, Comparable {
+  case parts, disjunction, conjunction, negation, comparison
+  case sum, negative, product, sign, power, atom
+
+  static func < (a: Binding, b: Binding) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension Relation {
+  static var binding: Binding {
+    if self == Disjunction.self { return .disjunction }
+    return self == Conjunction.self ? .conjunction : .comparison
+  }
+}

@@ -1,0 +1,90 @@
+import Notation
+
+extension Parser {
+  /// The whole text: definitions, and last J itself, which may have a name in front.
+  mutating func formula() throws(FormulaError) -> TypedFormula {
+    var definitions: [Definition] = []
+    var statements: [TypedFormula.Statement] = []
+    var size = 0
+    while true {
+      let (name, part, statement) = try statement()
+      statements.append(statement)
+      size += part.size
+      guard size <= FormulaLimits.parts else { throw tooLarge(at: next.columns) }
+      while token == .semicolon { advance() }
+      guard let name, !(token == .end && name.isHeading) else {
+        guard token == .end else {
+          throw error("the end (of parts, all but the last have names: u=…)")
+        }
+        return TypedFormula(definitions, part.tree, statements)
+      }
+      if token == .end { throw error("the formula itself, as in a=3; a x^2") }
+      vocabulary.define(name, as: .named(name, .part(definitions.count)), part.kind)
+      definitions.append(Definition(name: name, value: part.tree))
+    }
+  }
+
+  /// The next part, and the name that it gets.
+  private mutating func statement() throws(FormulaError) -> (
+    name: String?, part: Part, text: TypedFormula.Statement
+  ) {
+    while token == .semicolon { advance() }
+    let start = next.columns.lowerBound
+    let length = headingLength
+    for _ in 0..<length { advance() }
+    let name = length == 0 ? try definedName() : nil
+    if name != nil {
+      advance()
+      advance()
+    }
+    isDefining = name.map { !$0.isHeading } ?? false
+    let first = next.columns.lowerBound
+    let part = try expression()
+    let end = max(first, previous.columns.upperBound)
+    let text = TypedFormula.Statement(
+      head: scanner.line(start..<first), body: scanner.line(first..<end))
+    return (name, part, text)
+  }
+
+  /// How many words `J(x, y) =`, `J(θ) =` or `f(x,y) =` takes; 0 where none of them stands here.
+  private var headingLength: Int {
+    guard case .name(let name) = token, !Vocabulary.isReserved(name) else { return 0 }
+    var ahead = self
+    ahead.advance()
+    guard ahead.token == .open else { return 0 }
+    var length = 2
+    repeat {
+      ahead.advance()
+      guard case .name(let name) = ahead.token, name.isArgument else { return 0 }
+      ahead.advance()
+      length += 2
+    } while ahead.token == .comma
+    guard ahead.token == .close else { return 0 }
+    ahead.advance()
+    return ahead.token == .equals ? length + 1 : 0
+  }
+
+  /// The name before an equals sign, where it is one that can get a value.
+  private func definedName() throws(FormulaError) -> String? {
+    guard case .name(let name) = token, Vocabulary.ascii(name) != nil else { return nil }
+    var ahead = self
+    ahead.advance()
+    guard ahead.token == .equals, !Vocabulary.isReserved(name), vocabulary[name] == nil else {
+      return nil
+    }
+    guard !name.isLikeExponent else {
+      throw error("another name: '2\(name)' would be a number")
+    }
+    return name
+  }
+}
+
+extension String {
+  /// Whether J itself is often called so.
+  fileprivate var isHeading: Bool { ["J", "f", "F", "L", "z"].contains(self) }
+
+  /// Whether a heading may have it in its parentheses.
+  fileprivate var isArgument: Bool {
+    ["x", "y", "theta"].contains(Vocabulary.ascii(self))
+  }
+}
