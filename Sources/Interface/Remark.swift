@@ -59,7 +59,7 @@ struct Remark: Hashable, Sendable {
     case .minimum: Remark(text: "minimum, t \(t)", tone: .good)
     case .saddle: Remark(text: "at a saddle, t \(t)", tone: .warning)
     case .maximum: Remark(text: "at a MAXIMUM, t \(t)", tone: .warning)
-    case .flat: Remark(text: "gradient vanished on flat ground, t \(t)", tone: .warning)
+    case .flat: Remark(text: "on flat ground, t \(t)", tone: .warning)
     }
   }
 }

@@ -11,8 +11,9 @@ struct LessonCommand: ParsableCommand {
     commandName: "lesson",
     abstract: "Give a lesson: words, and races that show what they say.",
     discussion: """
-      A lesson is asked for by its name from 'optviz list lessons', or by its file; without one they are
-      listed. Where there is no terminal a lesson is written as plain text.
+      A lesson is asked for by its name from 'optviz list lessons', or by its file. \
+      Without one they are listed. Where there is no terminal a lesson is written as \
+      plain text.
       """)
 
   @Flag(help: "Only tell what is wrong with lesson files; a line for each that is right.")

@@ -6,7 +6,7 @@ extension Loss {
   public static let styblinskiTang: Loss = Loss(
     "styblinski-tang",
     0.5 * (x ** 4 - 16 * x ** 2 + 5 * x + y ** 4 - 16 * y ** 2 + 5 * y),
-    summary: "four wells of different depths around a hill",
+    summary: "four wells around a hill: a deep one, two alike, and a shallow one",
     domain: Domain(reach: 5), start: Point(0.5, -4.2),
     minima: [
       Point(-2.903534027771177, -2.903534027771177), Point(2.746802770990837, -2.903534027771177),

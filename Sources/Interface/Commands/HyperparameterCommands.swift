@@ -24,7 +24,7 @@ extension Command {
       [Binding("x") { $0.toggleLive() }]),
     Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
     Command(
-      "Backspace", "back to its tuned or suggested value",
+      "Backspace", "back to its tuned or default value",
       [Binding(.backspace) { $0.resetChosen() }]),
   ]
 

@@ -4,7 +4,7 @@ import Optimization
 extension Command {
   static let runs: [Command] = [
     Command(
-      "Tab", "focus a run: keys act on it alone", hint: "focus", rank: 7,
+      "Tab", "focus a run: values change in it alone", hint: "focus", rank: 7,
       [Binding(.tab) { $0.moveFocus(1) }, Binding(.backTab) { $0.moveFocus(-1) }]),
     Command(
       "1–9", "switch a run on, off; a vote, where asked", hint: "runs", rank: 12,

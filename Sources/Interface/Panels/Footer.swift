@@ -40,8 +40,8 @@ struct Footer {
     let (lead, hint) =
       switch prompt.purpose {
       case .value(let letter): ("\(model.look.words(letter)) = ", "Enter sets it, Esc leaves it")
-      case .file: ("write the picture to ", "FILE.svg, FILE.ansi or FILE.txt; Esc does not")
-      case .scene: ("save the scene as ", "optviz --scene FILE.toml opens it; Esc does not save")
+      case .file: ("write the picture to ", ".svg, .ansi or .txt; Esc leaves it")
+      case .scene: ("save the scene as ", "--scene FILE.toml opens it; Esc leaves it")
       }
     return [
       Piece(" \(lead)", palette.style(.key)),
