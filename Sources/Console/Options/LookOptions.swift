@@ -27,7 +27,8 @@ public struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Draw thick and large, to be seen from the back of a room.")
   public var projector: Bool?
 
-  @Option(help: "How much moves by itself; reduced: two pictures a second at most, starting paused.")
+  @Option(
+    help: "How much moves by itself; reduced: two pictures a second at most, starting paused.")
   public var motion: Named<Motion>?
 
   @Option(help: "How iterations follow each other; presenter: slow at first, then faster.")
