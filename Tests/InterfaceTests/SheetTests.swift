@@ -39,6 +39,17 @@ import Testing
     #expect(view(player.model).text != end)
   }
 
+  /// Every line of the help is seen whole, in one column and in two.
+  @Test(arguments: [80, 120, 160]) func helpIsNotCut(_ width: Int) {
+    for height in [24, 40] {
+      var player = Player(.four, width: width, height: height)
+      player.press("?")
+      let sheet = HelpSheet(model: player.model, scroll: 0).sheet
+      let columns = sheet.lines.map(\.columns).max() ?? 0
+      #expect(columns <= width - 4, "\(columns) columns at \(width)x\(height)")
+    }
+  }
+
   @Test func commandLineClosesWithAnyKey() {
     var player = Player()
     player.press("y")

@@ -76,6 +76,19 @@ import Testing
     #expect(Remark(run, at: 3, in: loss.domain.window)?.text == "outside of the view")
   }
 
+  /// The gradient is within the tolerance, not 0: nothing is said of it.
+  @Test func flatWhereTheGradientIsNotZero() throws {
+    let loss = try Loss(typed: "exp(x)+y^2")
+    let scene = Scene(
+      loss: loss, entries: [Entry(.newton, on: loss)],
+      limits: Limits(iterations: 99, tolerance: 1e-4))
+    var run = scene.run(of: scene.entries[0])
+    run.advance(to: 99)
+    #expect(run.end == .stationary(.flat) && run.gradients[run.count].length > 0)
+    let words = Remark(run, at: run.count, in: loss.domain.window)?.text
+    #expect(words == "on flat ground, t \(run.count)")
+  }
+
   @Test func ratesOfRunsThatHaveEnded() throws {
     var player = Player(.four, width: 160, height: 60, at: 20)
     player.model.arrangement = .inspector
