@@ -54,11 +54,19 @@ extension Extended: Lanes {
     Self(mantissa: mantissa, exponent: exponent + shift)
   }
 
+  /// Whether a whole number is odd; nil for what is none.
+  private var isOddWhole: Bool? {
+    let value = number
+    guard value.isFinite, value == value.rounded() else { return nil }
+    return value.remainder(dividingBy: 2) != 0
+  }
+
   public var exponential: Self {
     guard isNumber, !exponent.isNaN else { return isNumber ? .lost() : Self(exp(mantissa)) }
     let power = number
     if Swift.abs(power) < 700 { return Self(exp(power)) }
-    guard power.isFinite else {
+    // Beyond this a power has no digits behind the point any more.
+    guard Swift.abs(power) < 0x1p52 else {
       return Self(mantissa: 1, exponent: power > 0 ? .infinity : -.infinity)
     }
     // e^p = 2^k e^r; ln 2 in two parts, the first short enough for k times it to be exact.
@@ -73,6 +81,10 @@ extension Extended: Lanes {
   }
 
   public func power(_ other: Self) -> Self {
+    if mantissa < 0, isNumber, let isOdd = other.isOddWhole {
+      let power = magnitude.power(other)
+      return isOdd ? -power : power
+    }
     let plain = pow(number, other.number)
     let isPlain = fits && other.fits && plain.isFinite && Swift.abs(plain) > 0x1p-1000
     if isPlain || isZero || mantissa < 0 || !isNumber || !other.isNumber { return Self(plain) }

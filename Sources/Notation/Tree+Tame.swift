@@ -3,9 +3,9 @@ extension Tree {
   /// numbers become very large.
   var isTame: Bool {
     switch self {
-    case .number(let number), .constant(_, let number): number.isFinite
+    case .number(let number), .constant(_, let number): number == 0 || number.isModerate
     case .letter, .named: true
-    case .binary(.over, let a, .number(let divisor)): divisor != 0 && a.isTame
+    case .binary(.over, let a, .number(let divisor)): divisor.isModerate && a.isTame
     case .callOfTwo(is any Relation.Type, _, _): children.allSatisfy(\.isTame)
     case .binary(.over, _, _), .root, .callOfTwo, .product, .oracle: false
     case .series(let a, let links): a.isTame && links.allSatisfy(\.isTame)
@@ -32,9 +32,14 @@ extension Link {
   /// Whether what it adds, or divides by, is tame.
   fileprivate var isTame: Bool {
     guard sign == .over else { return operand.isTame }
-    if case .number(let divisor) = operand { return divisor != 0 && divisor.isFinite }
+    if case .number(let divisor) = operand { return divisor.isModerate }
     return false
   }
+}
+
+extension Double {
+  /// Whether it takes no reasonable number out of the range of numbers, nor brings one back into it.
+  fileprivate var isModerate: Bool { (1e-100...1e100).contains(Swift.abs(self)) }
 }
 
 extension Elementary {

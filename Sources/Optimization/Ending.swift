@@ -93,6 +93,7 @@ extension Point {
   /// The Euclidean norm, without overflow on the way.
   public var length: Double {
     let scale = Swift.max(abs(x), abs(y))
+    guard !x.isNaN, !y.isNaN else { return .nan }
     guard scale > 0, scale.isFinite else { return scale }
     let a = self / scale
     return scale * (a.x * a.x + a.y * a.y).squareRoot()

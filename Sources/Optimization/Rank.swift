@@ -28,16 +28,18 @@ extension CloseLook {
   ) -> Symmetric<Point> {
     let size = max(abs(hessian.diagonal.x), abs(hessian.diagonal.y), abs(hessian.cross))
     guard hessian.isNearlySingular, hessian.isFinite, size > 0 else { return hessian }
-    let matrix = Symmetric<Point>(
-      diagonal: hessian.diagonal / size, cross: hessian.cross / size)
+    let scale = Double.balance(hessian.diagonal.x, hessian.diagonal.y, square: hessian.cross)
     let error = errors(x: θ.x, y: θ.y)
-    let (exx, exy, eyy) = (error.xx / size, error.xy / size, error.yy / size)
-    let (xx, xy, yy) = (matrix.diagonal.x, matrix.cross, matrix.diagonal.y)
+    let (exx, exy, eyy) = (error.xx * scale, error.xy * scale, error.yy * scale)
+    let (diagonal, xy) = (scale * hessian.diagonal, scale * hessian.cross)
+    let (xx, yy) = (diagonal.x, diagonal.y)
     let products = abs(yy) * exx + abs(xx) * eyy + exx * eyy
     let bound = products + (abs(xy) + abs(xy) + exy) * exy
     // Both the entries and the bounds' own numbers may be as far from the truth.
     guard abs(xx * yy - xy * xy) <= bound + bound else { return hessian }
-    let singular = matrix.nearestSingular
+    let singular = Symmetric<Point>(
+      diagonal: hessian.diagonal / size, cross: hessian.cross / size
+    ).nearestSingular
     return Symmetric(diagonal: size * singular.diagonal, cross: size * singular.cross)
   }
 

@@ -20,14 +20,13 @@ public struct StabilityBound: Hashable, Sendable {
 
 extension Run {
   /// The bound of the method in a bowl of the curvature at θ after t updates, with the hyperparameters of
-  /// the next one. nil for methods without one, where J does not curve upwards, and where another
-  /// hyperparameter is outside of its range, so that no learning rate would do.
+  /// the next one. nil for methods without one, where J does not curve upwards, and where a
+  /// hyperparameter is outside of its range.
   public func stabilityBound(at t: Int) -> StabilityBound? {
     let values = schedule.values(after: t)
-    let others = zip(algorithm.parameters, values).filter { $0.0.kind != .rate }
     guard let tree = algorithm.stableBelow,
       let index = algorithm.parameters.firstIndex(where: { $0.kind == .rate }),
-      others.allSatisfy({ $0.allows($1) })
+      zip(algorithm.parameters, values).allSatisfy({ $0.allows($1) })
     else { return nil }
     let (_, high) = hessian(at: t).eigenvalues
     guard high > 0, high.isFinite else { return nil }

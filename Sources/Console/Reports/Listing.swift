@@ -2,6 +2,7 @@ import Canvas
 import Catalog
 import LessonReading
 import Lessons
+import Notation
 import Optimization
 public import Tables
 import Theming
@@ -71,9 +72,9 @@ extension Algorithm {
 extension Parameter {
   /// What holds where nobody gives a value: `rho1=0.9`, `epsilon (tuned for each loss; the book: 0.001)`.
   fileprivate func summary(suggestedBy source: String) -> String {
-    if rateShare == nil { return "\(ascii)=\(initial.shortest)" }
+    if rateShare == nil { return "\(ascii)=\(Tree.number(initial).typeset)" }
     return
-      "\(ascii) (tuned for each loss; \(isSuggested ? "\(source):" : "else") \(initial.shortest))"
+      "\(ascii) (tuned for each loss; \(isSuggested ? "\(source):" : "else") \(Tree.number(initial).typeset))"
   }
 }
 

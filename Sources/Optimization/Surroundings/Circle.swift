@@ -42,11 +42,12 @@ struct Circle {
   }
 
   /// The lowest difference, times a sign, between the directions beside one: four places at a time divide
-  /// what is left into five parts, of which the two beside the lowest are kept.
+  /// what is left into five parts, of which the two beside the lowest are kept, down to 1e-10 of an angle:
+  /// a channel may have a kink along it.
   func lowest(beside direction: Int, sign: Double) -> Double {
     var (left, width) = (Double(direction) - 1, 2.0)
     var lowest = sign * differences[direction]
-    for _ in 0..<12 {
+    for _ in 0..<24 {
       let part = width / 5
       let places = left + part * Wide(1, 2, 3, 4)
       let heights = sign * differences(in: places)

@@ -1,5 +1,13 @@
 import Notation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// J around a point at which its gradient is nearly 0, seen along circles up to a hundredth of the view.
 ///
 /// A place on a circle counts as lower or higher only beyond rounding, of J at the point and of J's spread
@@ -65,13 +73,18 @@ struct Surroundings {
     return false
   }
 
-  /// Whether J, times a sign, still falls at the outermost circle by half of what the gradient says: then
-  /// the gradient fades along a slope that leads elsewhere, and no minimum is near.
+  /// Whether J, times a sign, falls all along the way of the gradient that is left to 64 hundredths of the
+  /// view, by half of what the gradient says at the outermost circle at least: then the gradient fades
+  /// along a slope, and there is no minimum to be at.
   private func isSlope(_ sign: Double) -> Bool {
     let length = gradient.length
     guard length > 0 else { return false }
-    let end = loss.jet(point - sign * reach / length * gradient).value
-    return sign * (value - end) >= max(length * reach / 2, rounding)
+    let way = (-3...6).map { level in
+      let distance = reach * scalbn(1, level)
+      return sign * loss.jet(point - sign * distance / length * gradient).value
+    }
+    let falls = zip([sign * value] + way, way).allSatisfy { $1 <= $0 }
+    return falls && sign * value - way[3] >= max(length * reach / 2, rounding)
   }
 }
 
