@@ -27,9 +27,13 @@ public protocol Bivariate: Sendable {
   static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S>
   /// The function along a ray.
   static func along(_ a: Series, _ b: Series) -> Series
+  /// Whether it is one of its arguments.
+  static var isSelection: Bool { get }
 }
 
 extension Bivariate {
+  @inlinable @inline(__always) public static var isSelection: Bool { false }
+
   /// As `bends`, for whoever needs no second derivatives.
   @inlinable @inline(__always) public static func slopes<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     bends(a, b)
@@ -93,6 +97,7 @@ public enum Hypotenuse: Bivariate {
 /// The smaller of two.
 public enum Minimum: Bivariate {
   public static let name = "min"
+  @inlinable @inline(__always) public static var isSelection: Bool { true }
   @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S {
     a.zip(b, degree: 1, smaller)
   }
@@ -104,6 +109,7 @@ public enum Minimum: Bivariate {
 /// The larger of two.
 public enum Maximum: Bivariate {
   public static let name = "max"
+  @inlinable @inline(__always) public static var isSelection: Bool { true }
   @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 1, larger) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     chosen(value(a, b), of: a, b) { $0 > $1 }

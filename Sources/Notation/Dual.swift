@@ -54,6 +54,7 @@ public struct Dual<S: Lanes>: Quantity {
 
   @inlinable public func applying<F: Bivariate>(_ function: F.Type, with other: Self) -> Self {
     let f = F.slopes(value, other.value)
-    return Self(f.value, f.a * dx + f.b * other.dx, f.a * dy + f.b * other.dy)
+    let result = Self(f.value, f.a * dx + f.b * other.dx, f.a * dy + f.b * other.dy)
+    return F.isSelection ? agreeing(with: other, else: result) : result
   }
 }

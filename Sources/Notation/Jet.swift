@@ -81,10 +81,11 @@ public struct Jet<S: Lanes>: Quantity {
       let bent = f.aa * (ai * aj) + f.ab * (ai * bj + aj * bi) + f.bb * (bi * bj)
       return straight + bent
     }
-    return Self(
+    let result = Self(
       f.value, f.a * dx + f.b * other.dx, f.a * dy + f.b * other.dy,
       second(dx, dx, dxx, other.dx, other.dx, other.dxx),
       second(dx, dy, dxy, other.dx, other.dy, other.dxy),
       second(dy, dy, dyy, other.dy, other.dy, other.dyy))
+    return F.isSelection ? agreeing(with: other, else: result) : result
   }
 }

@@ -30,6 +30,12 @@ import Testing
     }
   }
 
+  /// Each as exact as in its own direction alone.
+  @Test func curvaturesThatHaveNothingInCommon() {
+    let inverse = Symmetric<Point>(xx: 2e200, xy: 0, yy: 2e-200).inverse
+    #expect(inverse.diagonal == Point(0.5e-200, 0.5e200))
+  }
+
   /// Four at once are the same to the bit as one alone.
   @Test func columnsAreTheSame() {
     let sizes: [Double] = [1e-160, 1, 1e154, 1e300]
@@ -45,6 +51,7 @@ import Testing
   @Test(arguments: [
     ("1e154*(x^2+y^2)", Point(1, 2), 1), ("exp(x)+y^2", Point(709.5, 1), 1),
     ("1e-160*(x^2+y^2)", Point(1, 2), 1), ("x^4+y^4", Point(1, 1), 500),
+    ("1e200*x^2+1e-200*y^2", Point(1, 1), 1), ("exp(x)+exp(y)", Point(709, -700), 1),
     ("x^40+y^40", Point(30000, 20000), 100), ("x^8+y^8", Point(1e30, 1e30), 100),
   ])
   func newtonGoesOn(formula: String, start: Point, steps: Int) throws {

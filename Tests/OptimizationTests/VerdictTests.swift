@@ -69,6 +69,28 @@ import Testing
     #expect(run.end == .stationary(.minimum))
   }
 
+  /// The lower places near are beyond ripples, and a gradient of rounding errors points at some of them.
+  @Test(arguments: [Point(0, 0), Point(0, 1e-15), Point(0, 1e-4)]) func nextRipplesDoNotCount(
+    start: Point
+  ) throws {
+    #expect(try Self.kind("x^2-y^2-1e-4*cos(300*y)", from: start) == .minimum)
+    #expect(try Self.kind("y^2-x^2+1e-4*cos(300*y)", from: start) == .maximum)
+  }
+
+  /// Far from a minimum in a valley so gentle that the gradient is within the tolerance.
+  @Test func aValleyThatEndsInAMinimumIsNoSlope() throws {
+    #expect(try Self.kind("1e-10*x^2+y^2+1e-20*x^4", from: Point(4, 0)) == .minimum)
+  }
+
+  /// Along a kink in any direction, straight or bent, J falls.
+  @Test(arguments: [
+    "abs(y-0.37*x)-0.9*x^2", "abs(y-0.5*x)-0.5*x^2", "abs(y-x^2)-0.01*x^2", "abs(y-0.37*x)+x^3",
+  ])
+  func channelsMayHaveKinks(formula: String) throws {
+    #expect(try Self.kind(formula, from: .zero) == .saddle)
+    #expect(try Self.kind("abs(y-0.37*x)+0.9*x^2", from: .zero) == .minimum)
+  }
+
   /// So coarse a tolerance lets a run stop before J tells anything beyond what the gradient explains.
   @Test func aCoarseToleranceIsNoPlateau() throws {
     let run = try Self.newton("x^2+y^2", from: Point(0.04, 0), tolerance: 0.1)

@@ -49,6 +49,8 @@ import Testing
     Case("x^2+100*sqrt(10*y^2)", .newton, 1, 0.7, [], singular),
     Case("exp(x)", .sgd, 800, 0, [0.1], .diverged(at: 1)),
     Case("exp(x)", .sgd, 709.9, 0, [0.1], .diverged(at: 1)),
+    Case("x^66+y^2", .sgd, 2, 1, [0.5], .diverged(at: 1)),
+    Case("(x-5)^201", .sgd, -1e4, 1, [0.5], .diverged(at: 1)),
     Case("x^2-y^2", .sgd, 1, 1, [3], .diverged(at: 183)),
     Case("1/(1+exp(-x))+y^2", .sgd, -800, 1, [0.1], .exhausted),
     Case("exp(-exp(x))+y^2", .adam, 10, 1, [0.1, 0.9, 0.999, 1e-8], .exhausted),

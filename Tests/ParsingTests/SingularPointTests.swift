@@ -50,6 +50,9 @@ import Testing
   ]
 
   static let saturated = [
+    Case("(1e200*x)^2/1e300", 1, 0, [1e100, 2e100, 0, 2e100, 0, 0]),
+    Case("x^66/1e300", -1e5, 0, [1e30, -66e25, 0, 4290e20, 0, 0]),
+    Case("min(x,x,y)*max(y,y)", 2, 3, [6, 3, 2, 0, 1, 0]),
     Case("1/(1+exp(-x))", -800, 0, [0, 0, 0, 0, 0, 0]),
     Case("1/(1+exp(-200*x))", -5, 0, [0, 0, 0, 0, 0, 0]),
     Case("1/(1+exp(-200*x))", 5, 0, [1, 0, 0, 0, 0, 0]),
@@ -71,6 +74,7 @@ import Testing
   /// Cones, kinks and edges that no limit smooths; by convention `abs` has the slope 0 at its kink, and max
   /// and min have those of the first.
   static let singular = [
+    Case("exp(x)/(exp(x)+exp(y))", 1e16, 1e16, none),
     Case("sqrt(x^2+y^2)", 0, 0, [0, nil, nil, nil, nil, nil]),
     Case("hypot(x,y)+y", 0, 0, [0, nil, nil, nil, nil, nil]),
     Case("sqrt(abs(x*y))", 0, 0, [0, nil, nil, nil, nil, nil]),
