@@ -17,7 +17,7 @@ test: prepare ## all tests
 sanitize: prepare ## the race under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-tsan --filter RaceTests
 
-fuzz: prepare ## a million texts that may or may not be formulas
+fuzz: prepare ## a million texts that may be formulas, 100,000 damaged files of each kind
 	scripts/fuzz
 
 lint: ## style, and what the project has agreed on

@@ -22,8 +22,7 @@ let package = Package(
       name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CVector"),
@@ -40,7 +39,8 @@ let package = Package(
     .target(name: "Canvas"),
     .target(
       name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
-    .target(name: "Tables", dependencies: ["Canvas", "Files", "Naming", "TOMLKit"]),
+    .target(name: "CTOML"),
+    .target(name: "Tables", dependencies: ["CTOML", "Canvas", "Files", "Naming"]),
     .target(name: "Theming", dependencies: ["Canvas", "Files", "Naming", "Tables", "Themes"]),
     .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
     .target(
@@ -111,7 +111,15 @@ let package = Package(
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "FilesTests", dependencies: ["Checking", "Files"]),
-    .testTarget(name: "TablesTests", dependencies: ["Files", "Tables"]),
+    .target(
+      name: "TableFuzzing",
+      dependencies: [
+        "Checking", "LessonFiles", "LessonReading", "Optimization", "Scenes", "Tables", "Theming",
+        "Themes",
+      ],
+      path: "Tests/TableFuzzing"),
+    .executableTarget(name: "table-fuzz", dependencies: ["TableFuzzing"], path: "Tests/TableFuzz"),
+    .testTarget(name: "TablesTests", dependencies: ["Files", "TableFuzzing", "Tables"]),
     .testTarget(
       name: "ScenesTests",
       dependencies: [
@@ -164,5 +172,6 @@ let package = Package(
         "Catalog", "Checking", "Console", "EmpiricalRisk", "Notation", "Optimization",
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

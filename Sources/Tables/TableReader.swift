@@ -11,7 +11,7 @@ public struct TableReader: Sendable {
 
   /// The whole of a text.
   public init(text: String, file: String) throws(Complaint) {
-    let node = try TOMLNode.parse(text, file: file)
+    let node = try TOMLDocument.node(of: text, file: file)
     self.init(node, file: file, prefix: "")
   }
 
