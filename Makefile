@@ -1,7 +1,10 @@
 # What people type. Everything here installs what it needs first (scripts/prepare).
 PREFIX ?= /usr/local
 ROOT = $(DESTDIR)$(PREFIX)
-SWIFT_BUILD = swift build -c release
+# Swift's library becomes a part of the program, which then runs where there is no toolchain; Darwin has it.
+ALONE = --static-swift-stdlib -Xlinker --version-script=$(CURDIR)/scripts/exports.map
+SWIFT_BUILD = swift build -c release $(if $(filter Linux,$(shell uname)),$(ALONE))
+STRIP = $(shell command -v strip || command -v llvm-strip || echo true)
 
 .PHONY: run build test sanitize fuzz lint format bench install clean prepare
 
@@ -29,11 +32,13 @@ format: ## put the sources into the agreed style
 bench: prepare ## the benchmarks; ends with the worst ratio to C
 	scripts/bench
 
-man: build ## leaves the manual page at .build/plugins/GenerateManual/outputs/optviz/optviz.1
-	swift package generate-manual
+# From the unoptimized program, as the plug-in builds everything anew, and without the options above.
+man: prepare ## leaves the manual page at .build/plugins/GenerateManual/outputs/optviz/optviz.1
+	swift package generate-manual --configuration debug
 
 install: build man ## PREFIX=/usr/local by default
 	install -D -m 755 .build/release/optviz $(ROOT)/bin/optviz
+	$(STRIP) $(ROOT)/bin/optviz
 	install -d $(ROOT)/share/optviz/themes $(ROOT)/share/optviz/lessons
 	install -m 644 themes/*.toml $(ROOT)/share/optviz/themes
 	install -m 644 lessons/*.toml $(ROOT)/share/optviz/lessons
