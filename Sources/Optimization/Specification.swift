@@ -72,9 +72,6 @@ extension Specification {
     let key = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let name = key[0].trimmed
     if name == "label", key.count == 1 {
-      guard !text.isEmpty else {
-        throw SpecificationError("label= names nothing, as in label=slow")
-      }
       guard label == nil else { throw SpecificationError("label is given twice; once is enough") }
       label = text
       return
