@@ -44,7 +44,8 @@ let package = Package(
     .target(name: "Theming", dependencies: ["Canvas", "Files", "Naming", "Tables", "Themes"]),
     .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
     .target(
-      name: "Interface", dependencies: ["Optimization", "Contours", "Canvas", "Lessons", "Theming"]),
+      name: "Interface",
+      dependencies: ["Optimization", "Parsing", "Contours", "Canvas", "Lessons", "Theming"]),
     .target(
       name: "CTerminal",
       linkerSettings: [

@@ -1,6 +1,7 @@
 public import Canvas
 public import Lessons
 public import Optimization
+public import Parsing
 
 /// What happens to the interface.
 public enum Event: Sendable {
@@ -9,7 +10,7 @@ public enum Event: Sendable {
   case snapshot(Race.Snapshot)
   /// Seconds that went by while the clock ran.
   case elapsed(Double)
-  /// A formula that was typed has been read, or is none: then lines that say why.
+  /// A formula that was typed has been read, or is none: then why.
   case formula(Result<Loss, FormulaComplaint>)
   /// The lessons that there are have been read.
   case lessons([Lesson])
@@ -17,10 +18,15 @@ public enum Event: Sendable {
   case written(path: String, complaint: String?)
 }
 
-/// Why a text is no formula, as lines for people: the formula, a caret, what was expected.
+/// Why a text is no formula.
 public struct FormulaComplaint: Error, Hashable, Sendable {
-  public let lines: [String]
-  public init(lines: [String]) { self.lines = lines }
+  public let formula: String
+  public let error: FormulaError
+
+  public init(of formula: String, _ error: FormulaError) {
+    self.formula = formula
+    self.error = error
+  }
 }
 
 /// What the interface wants done outside of it.

@@ -1,5 +1,7 @@
 import Canvas
+import Notation
 import Optimization
+import Parsing
 
 /// A search for something by its name: losses, optimizers, lessons, themes, commands; or a formula of one's
 /// own.
@@ -7,13 +9,13 @@ public struct Picker: Hashable, Sendable {
   var text = ""
   /// The chosen one of the items that match.
   var selection = 0
-  /// Why the text is no formula, as lines: the formula, a caret, what was expected.
-  var complaint: [String] = []
+  /// Why the text is no formula.
+  var complaint: FormulaError?
 
   /// Something that can be picked.
   struct Item: Sendable {
     let name: String
-    /// "loss", "optimizer", "lesson", "theme", "command".
+    /// "formula", "loss", "optimizer", "lesson", "theme", "key ?".
     let kind: String
     let words: String
     let action: Command.Action
@@ -21,14 +23,19 @@ public struct Picker: Hashable, Sendable {
 }
 
 extension Model {
-  /// What matches a search, the best first: a name that begins with the text, then one that has its
-  /// letters in order.
+  /// What matches a search, the best first: a name that is the text; the text itself, where it is a
+  /// formula in x or y; names that begin with it, have it in them, or have its letters in order; the text,
+  /// where it is a formula without x and y.
   func items(matching text: String) -> [Picker.Item] {
-    let wanted = text.lowercased().filter { !$0.isWhitespace }
-    return allItems.enumerated().compactMap { place, item -> (Int, Int, Picker.Item)? in
+    let wanted = text.filter { !$0.isWhitespace }
+    let ranked = allItems.enumerated().compactMap { place, item -> (Int, Int, Picker.Item)? in
       guard let rank = item.rank(for: wanted) else { return nil }
       return (rank, place, item)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    let found = ranked.map(\.2)
+    guard ranked.first?.0 != 0, let formula = try? TypedFormula(text) else { return found }
+    let own = [Picker.Item(formula: text)]
+    return formula.tree.hasCoordinates ? own + found : found + own
   }
 
   private var allItems: [Picker.Item] {
@@ -97,15 +104,35 @@ extension Model {
 }
 
 extension Picker.Item {
-  /// How well a text fits: 0 the beginning of the name, 1 a part of it, 2 its letters in order, 3 a
-  /// part of the words; nil not at all.
-  fileprivate func rank(for wanted: String) -> Int? {
-    let name = name.lowercased()
-    if name.hasPrefix(wanted) { return 0 }
-    if name.contains(wanted) { return 1 }
-    if wanted.isSubsequence(of: name) { return 2 }
-    return words.lowercased().contains(wanted) ? 3 : nil
+  /// The text as a formula; the search stays open until it is read.
+  fileprivate init(formula text: String) {
+    self.init(name: text, kind: "formula", words: "Enter takes it as J(x, y)") { model in
+      model.layer = .picker(Picker(text: text))
+      return [.read(formula: text)]
+    }
   }
+
+  /// How well a text fits: 0 it is the name, 1 the beginning of it, 2 a part of it, 3 its letters in
+  /// order, 4 a part of the words; nil not at all. Signs of a formula in order are nothing alike.
+  fileprivate func rank(for wanted: String) -> Int? {
+    let spelled = name.filter { !$0.isWhitespace }
+    if spelled == wanted { return 0 }
+    let (name, wanted) = (spelled.lowercased(), wanted.lowercased())
+    if name.hasPrefix(wanted) { return 1 }
+    if name.contains(wanted) { return 2 }
+    if wanted.allSatisfy(\.isInNames), wanted.isSubsequence(of: name) { return 3 }
+    return words.lowercased().contains(wanted) ? 4 : nil
+  }
+}
+
+extension Tree {
+  /// Whether it is J of x or y, and not one number.
+  fileprivate var hasCoordinates: Bool { !places.isEmpty }
+}
+
+extension Character {
+  /// Whether names of losses, optimizers, lessons and themes are made of it.
+  fileprivate var isInNames: Bool { isLetter || isNumber || self == "-" }
 }
 
 extension String {

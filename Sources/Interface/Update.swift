@@ -103,8 +103,9 @@ extension Model {
       layer = nil
       return take(loss)
     case .failure(let complaint):
-      if case .picker(var picker) = layer {
-        picker.complaint = complaint.lines
+      // What has been typed since then is another text.
+      if case .picker(var picker) = layer, picker.text == complaint.formula {
+        picker.complaint = complaint.error
         layer = .picker(picker)
       }
       return []

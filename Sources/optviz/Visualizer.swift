@@ -106,7 +106,7 @@ struct Visualizer {
         let loss = try Loss(typed: formula, algorithms: Algorithm.all)
         answers.put(.formula(.success(loss)))
       } catch {
-        answers.put(.formula(.failure(FormulaComplaint(lines: error.report(on: formula)))))
+        answers.put(.formula(.failure(FormulaComplaint(of: formula, error))))
       }
       wakeUp.signal()
     }

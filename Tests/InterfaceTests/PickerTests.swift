@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Optimization
+import Parsing
 import Testing
 
 @testable import Interface
@@ -67,12 +68,58 @@ import Testing
   @Test func wrongFormulaStaysWithItsComplaint() {
     var player = search("x^^2")
     player.press(.enter)
-    player.take(.formula(.failure(FormulaComplaint(lines: ["x^^2", "  ^", "a number"]))))
-    #expect(view(player.model).text.contains("a number"))
+    player.take(.reading("x^^2"))
+    #expect(view(player.model).text.contains("expected a number"))
     player.press(.backspace)
-    #expect(!view(player.model).text.contains("a number"))
+    #expect(!view(player.model).text.contains("expected a number"))
+    player.take(.reading("x^^2"))
+    #expect(!view(player.model).text.contains("expected a number"), "of another text")
     player.press(.escape)
     #expect(player.model.layer == nil && player.model.scene.loss.name == "himmelblau")
+  }
+
+  /// Whatever losses there are, what is typed is what Enter takes.
+  @Test(arguments: ["x^2+y^2", "x", "y", "2x", "x y", "x^2 + y^2 + 1"])
+  func formulasAreOfferedFirst(text: String) throws {
+    for name in ["x^2 + 10*y^2 + sin(2x y) + 1", "beale"] {
+      let loss = name == "beale" ? Loss.catalogue(name) : try Loss(typed: name)
+      var player = Player(at: 5)
+      player.model.shelf = player.model.shelf.holding(loss)
+      player = search(text, in: player)
+      #expect(player.model.items(matching: text).first?.kind == "formula")
+      player.press(.enter)
+      guard case .read(text)? = player.effects.first else {
+        Issue.record("the text is to be read: \(player.effects)")
+        continue
+      }
+      #expect(player.model.layer != nil, "it stays open until the formula is read")
+      player.take(.reading(text))
+      #expect(player.model.scene.loss.name == text && player.model.layer == nil)
+    }
+  }
+
+  /// A name is a name, though it may be read as a formula; and so is what begins one and has no x or y.
+  @Test func namesAreOfferedFirst() throws {
+    var player = Player(at: 5)
+    player.model.shelf = player.model.shelf.holding(try Loss(typed: "x^2 + 10*y^2"))
+    let first = { (text: String) in player.model.items(matching: text).first.map(\.name) }
+    #expect(first("x^2+10*y^2") == "x^2 + 10*y^2")
+    #expect(first("bea") == "beale" && first("adam") == "adam")
+    let letter = player.model.items(matching: "e")
+    #expect(letter.first?.kind != "formula" && letter.last?.kind == "formula")
+    #expect(player.model.items(matching: "x^2+y^").isEmpty, "its signs in order are no name")
+  }
+
+  /// The report is set for the box that it stands in.
+  @Test(arguments: [40, 60, 80]) func complaintsFitTheirBox(width: Int) throws {
+    let text = "x^2 + foo(y)"
+    var player = search(text, in: Player(width: width, height: 24, at: 5))
+    player.press(.enter)
+    let error = #expect(throws: FormulaError.self) { try Loss(typed: text) }
+    let lines = try #require(error).report(on: text, width: width - 8)
+    player.take(.reading(text))
+    let shown = view(player.model).text
+    #expect(lines.count > 3 && lines.allSatisfy { shown.contains($0) })
   }
 
   @Test func addsARunAndFocusesIt() {

@@ -1,4 +1,5 @@
 import Canvas
+import Parsing
 import Theming
 
 /// The search: what is typed, and what matches.
@@ -16,7 +17,7 @@ struct PickerSheet {
     }
     return Sheet(
       title: "Find a loss, optimizer, lesson, theme or command; or type a formula in x and y",
-      lines: [input(width)] + (items.isEmpty ? formula : lines),
+      lines: [input(width)] + (items.isEmpty ? formula(width) : lines),
       foot: model.look.words("Enter takes it, ↑ ↓ choose, Esc closes"))
   }
 
@@ -55,17 +56,13 @@ struct PickerSheet {
     ]
   }
 
-  /// Nothing has such a name: Enter takes the text as a formula, or says what is wrong with it.
-  private var formula: [[Span]] {
-    guard picker.complaint.isEmpty else {
-      return picker.complaint.map { [Span($0.visible, palette.style(.error))] }
+  /// Nothing has such a name: Enter says what is wrong with the text as a formula.
+  private func formula(_ width: Int) -> [[Span]] {
+    guard let complaint = picker.complaint else {
+      return [[Span("no such name; a formula is x² + 10y² or a=3; x² + a y²", palette.style(.dim))]]
     }
-    return [
-      [
-        Span(
-          "Enter takes it as a formula J(x, y), as in x² + 10y² or a=3; x² + a y²",
-          palette.style(.dim))
-      ]
-    ]
+    return complaint.report(on: picker.text, width: width).map {
+      [Span($0.visible, palette.style(.error))]
+    }
   }
 }
