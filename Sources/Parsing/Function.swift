@@ -50,7 +50,8 @@ public struct Function: Sendable {
 
   /// Σ: its index, the first and last value of that, the term. What it makes is made as it is read.
   static let sum = Function("sum", 4...4) { $0[3] }
-  static let root = Function(SquareRoot.self)
+  /// √, which reaches no further than the one operand that stands next; `sqrt` is a word like `ln`.
+  static let root = Function(SquareRoot.self, as: "√")
 
   static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

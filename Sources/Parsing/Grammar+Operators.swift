@@ -121,7 +121,7 @@ extension Pending {
 }
 
 extension Function {
-  var isRoot: Bool { name == SquareRoot.name }
+  var isRoot: Bool { name == Function.root.name }
 }
 
 extension Token {

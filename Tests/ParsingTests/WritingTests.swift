@@ -31,6 +31,9 @@ import Testing
     ("2 sin x y", "2*sin(x*y)"), ("sin 2pi x", "sin(2*pi*x)"), ("exp -x²", "exp(-(x^2))"),
     ("sin cos x", "sin(cos(x))"), ("-sin x y", "-sin(x*y)"), ("sin(x)y", "sin(x)*y"),
     ("sin (x) cos(y)", "sin(x)*cos(y)"), ("√x", "sqrt(x)"), ("2√x + 1", "2*sqrt(x)+1"),
+    ("sqrt x y", "sqrt(x*y)"), ("sqrt 2 x", "sqrt(2*x)"), ("sqrt 2x", "sqrt(2*x)"),
+    ("sqrt xy", "sqrt(x*y)"), ("2 sqrt x sqrt y", "2*sqrt(x)*sqrt(y)"),
+    ("√sqrt x", "sqrt(sqrt(x))"),
     ("√x y", "sqrt(x)*y"), ("√x²", "sqrt(x^2)"), ("x^sin y", "x^(sin(y))"),
   ])
   func functionsNeedNoParentheses(text: String, explicit: String) throws {
@@ -69,7 +72,8 @@ import Testing
     ("sqr(x)", 0, "sqrt"), ("foo", 0, "f=1;"), ("x+z", 2, "z=1;"), ("xz", 0, "z=1;"),
     ("sinx", 0, "sin(x)"), ("sin⁻¹(x)", 3, "asin(x)"), ("cos^-1(x)", 4, "acos(x)"),
     ("sin x(y+1)", 5, "parentheses"), ("sin 2(x+1)", 5, "parentheses"), ("√xy", 2, "parentheses"),
-    ("√2x", 2, "parentheses"), ("0,5", 1, "0.5"), ("x^2 + 1,5y", 7, "0.5"), ("x2y", 0, "x2y"),
+    ("√2x", 2, "parentheses"), ("sqrt 2(x+1)", 6, "what sqrt is of"), ("0,5", 1, "0.5"),
+    ("x^2 + 1,5y", 7, "0.5"), ("x2y", 0, "x2y"),
     ("if(x,1,2)", 3, "condition"), ("x<1", 0, "condition"), ("(x<1)+2", 1, "condition"),
     ("if(x=1,1,2)", 4, "=="), ("if(0<x<1,1,2)", 6, "0 < x and x < 1"), ("not x", 4, "condition"),
     ("if(x<1,2)", 8, "if takes 3"), ("sum(i,1,x,i)", 8, "whole number"),
