@@ -6,9 +6,13 @@ public struct FormulaError: Error, Hashable, Sendable {
   /// What is wrong and what would be right, in one sentence without a full stop.
   public let message: String
 
-  init(column: Int, _ message: String) {
+  /// A word as a formula, where it is one but for its parentheses: `sin(x)` for `sinx`.
+  public let correction: String?
+
+  init(column: Int, _ message: String, correction: String? = nil) {
     self.column = column
     self.message = message
+    self.correction = correction
   }
 
   /// - Parameters:

@@ -69,8 +69,8 @@ import Testing
   @Test(arguments: [
     ("x1", 0, "coordinates"), ("2x_2", 1, "coordinates"), ("sine(y)", 0, "did you mean sin?"),
     ("cosin(x)", 0, "did you mean cos?"), ("arctan(x)", 0, "did you mean atan?"),
-    ("sqr(x)", 0, "sqrt"), ("foo", 0, "f=1;"), ("x+z", 2, "z=1;"), ("xz", 0, "z=1;"),
-    ("sinx", 0, "sin(x)"), ("sin⁻¹(x)", 3, "asin(x)"), ("cos^-1(x)", 4, "acos(x)"),
+    ("sqr(x)", 0, "sqrt"), ("foo", 0, "foo=1;"), ("x+z", 2, "z=1;"), ("xz", 0, "z=1;"),
+    ("sin⁻¹(x)", 3, "asin(x)"), ("cos^-1(x)", 4, "acos(x)"),
     ("sin x(y+1)", 5, "parentheses"), ("sin 2(x+1)", 5, "parentheses"), ("√xy", 2, "parentheses"),
     ("√2x", 2, "parentheses"), ("sqrt 2(x+1)", 6, "what sqrt is of"), ("0,5", 1, "0.5"),
     ("x^2 + 1,5y", 7, "0.5"), ("x2y", 0, "x2y"),
