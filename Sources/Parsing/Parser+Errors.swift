@@ -9,13 +9,14 @@ extension Parser {
 
   func expectedOperand() -> FormulaError {
     if token == .cut { return tooLong }
+    if let foreignSign { return foreignSign }
     return error("a number, x, y, a function or '('")
   }
 
   /// What waits innermost decides what else could stand here.
   func expectedOperator() -> FormulaError {
     if token == .cut { return tooLong }
-    if let known = knownMistake { return known }
+    if let known = foreignSign ?? doubleBar ?? knownMistake { return known }
     return error("an operator or \(alternative)")
   }
 
@@ -37,6 +38,20 @@ extension Parser {
       return FormulaError(
         column: column, "a value is given to one new name, before the formula, as in a=3; a x^2")
     default: return nil
+    }
+  }
+
+  /// Bars behind a condition, for what is 'or' here.
+  private var doubleBar: FormulaError? {
+    let pair = pending.indices.dropFirst().first { index in
+      guard case (.bar, .bar) = (pending[index - 1].kind, pending[index].kind) else { return false }
+      return pending[index - 1].place.upperBound == pending[index].place.lowerBound
+        && pending[..<index].contains { $0.tightness == .comparison }
+    }
+    return pair.map {
+      FormulaError(
+        column: pending[$0 - 1].place.lowerBound, expected: "'or' between conditions",
+        found: "'||'")
     }
   }
 
@@ -62,11 +77,12 @@ extension Parser {
   }
 
   func wrongKind(_ part: Part) -> FormulaError {
-    FormulaError(
-      column: part.column,
-      part.kind == .condition
-        ? "expected a number, found a condition, which makes one in if(x < 1, 1, 0)"
-        : "expected a condition, as in x < 0, found a number")
+    doubleBar
+      ?? FormulaError(
+        column: part.column,
+        part.kind == .condition
+          ? "expected a number, found a condition, which makes one in if(x < 1, 1, 0)"
+          : "expected a condition, as in x < 0, found a number")
   }
 
   /// What a function without parentheses takes would be a guess.

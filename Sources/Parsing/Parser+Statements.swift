@@ -30,7 +30,7 @@ extension Parser {
   ) {
     while token == .semicolon { advance() }
     let start = next.columns.lowerBound
-    let length = headingLength
+    let length = try headingLength()
     for _ in 0..<length { advance() }
     let name = length == 0 ? try definedName() : nil
     if name != nil {
@@ -46,24 +46,6 @@ extension Parser {
     return (name, part, text)
   }
 
-  /// How many words `J(x, y) =`, `J(θ) =` or `f(x,y) =` takes; 0 where none of them stands here.
-  private var headingLength: Int {
-    guard case .name(let name) = token, !Vocabulary.isReserved(name) else { return 0 }
-    var ahead = self
-    ahead.advance()
-    guard ahead.token == .open else { return 0 }
-    var length = 2
-    repeat {
-      ahead.advance()
-      guard case .name(let name) = ahead.token, name.isArgument else { return 0 }
-      ahead.advance()
-      length += 2
-    } while ahead.token == .comma
-    guard ahead.token == .close else { return 0 }
-    ahead.advance()
-    return ahead.token == .equals ? length + 1 : 0
-  }
-
   /// The name before an equals sign, where it is one that can get a value.
   private func definedName() throws(FormulaError) -> String? {
     guard case .name(let name) = token, Vocabulary.ascii(name) != nil else { return nil }
@@ -76,15 +58,5 @@ extension Parser {
       throw error("another name: '2\(name)' would be a number")
     }
     return name
-  }
-}
-
-extension String {
-  /// Whether J itself is often called so.
-  fileprivate var isHeading: Bool { ["J", "f", "F", "L", "z"].contains(self) }
-
-  /// Whether a heading may have it in its parentheses.
-  fileprivate var isArgument: Bool {
-    ["x", "y", "theta"].contains(Vocabulary.ascii(self))
   }
 }

@@ -6,13 +6,17 @@ extension Parser {
       return error("at most \(FormulaLimits.letters) letters without a blank or a sign")
     }
     let place = advance()
+    if let error = qualified(name, at: place) ?? (isColon ? foreignSign : nil) { return error }
     let isCall = token == .open && Vocabulary.ascii(name) != nil && name.count > 1
-    let what =
-      isCall ? "there is no function '\(name.visible)'" : "'\(name.visible)' has no value"
+    let foreign = ForeignWords.remedy(for: name)
     let together = WrittenTogether(name, vocabulary)?.formula
     let remedy =
-      ForeignWords.remedy(for: name) ?? together.map { "did you mean \($0)?" }
+      foreign ?? together.map { "did you mean \($0)?" }
       ?? (isCall ? remedy(forFunction: name) : remedy(forLetter: name))
+    let what =
+      isCall
+      ? "there is no function '\(name.visible)'"
+      : "'\(name.visible)' \(foreign == nil ? "has no value" : "means nothing here")"
     return FormulaError(column: place.lowerBound, "\(what); \(remedy)", correction: together)
   }
 
@@ -32,6 +36,7 @@ extension Parser {
     {
       return coordinates
     }
+    if Vocabulary.ascii(name)?.hasPrefix("theta") == true { return coordinates }
     // Of xz only z wants a value; a word of several such letters may be one name.
     let missing = Set(name.filter { vocabulary[String($0)] == nil })
     let letter = missing.count == 1 ? String(missing.first!) : name

@@ -46,6 +46,11 @@ struct Scanner {
   /// The text of some columns.
   func text(_ columns: Range<Int>) -> String { String(characters[columns]) }
 
+  /// At most so many characters from a column on.
+  func text(from column: Int, count: Int) -> String {
+    String(characters.dropFirst(column).prefix(count))
+  }
+
   private mutating func token() -> Token {
     guard let first = peek() else { return isCut ? .cut : .end }
     if first.isASCIIDigit || first == "." && peek(1)?.isASCIIDigit == true { return number() }

@@ -1,0 +1,34 @@
+import Notation
+import Parsing
+import Testing
+
+/// What people write by habit from elsewhere: where the caret stands and what is said.
+@Suite struct ForeignTests {
+  private func refuses(_ text: String, _ column: Int, _ remedy: String) {
+    let error = #expect(throws: FormulaError.self) { try Tree(parsing: text) }
+    #expect(error?.column == column, "\(error?.message ?? "")")
+    #expect(error?.message.contains(remedy) == true, "\(error?.message ?? "")")
+    #expect(error?.message.contains("J=1;") == false)
+  }
+
+  @Test(arguments: [
+    ("J(w,b)=w^2+b", 2, "the coordinates are x and y"), ("J(x,w) = x", 4, "the coordinates"),
+    ("g(t)=t^2", 2, "the coordinates are x and y"), ("J: x^2", 1, "expected '=', found ':'"),
+    ("J := x^2", 2, "expected '=', found ':='"), ("J(x,y): x", 6, "expected '=', found ':'"),
+    ("f(x,y)==x", 6, "expected '=' and the formula, found '=='"),
+    ("J(x,y)", 6, "expected '=' and the formula, found the end"), ("f(x;y)=x", 3, "expected ','"),
+    ("a=2; J(w)=a w", 7, "the coordinates"),
+  ])
+  func headings(text: String, column: Int, remedy: String) { refuses(text, column, remedy) }
+
+  @Test(arguments: [
+    ("np.sin(x)", 0, "expected sin alone, found 'np.sin'"), ("x+math.exp(x)", 2, "exp alone"),
+    ("x mod 2", 2, "x-2 floor(x/2)"), ("theta", 0, "the coordinates are x and y"),
+    ("theta_1^2", 0, "the coordinates are x and y"), ("θ₁", 0, "the coordinates are x and y"),
+  ])
+  func words(text: String, column: Int, remedy: String) {
+    refuses(text, column, remedy)
+    let error = #expect(throws: FormulaError.self) { try Tree(parsing: text) }
+    #expect(error?.message.contains("=1;") == false, "no letter is meant")
+  }
+}
