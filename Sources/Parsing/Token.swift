@@ -19,10 +19,12 @@ enum Token: Hashable {
   /// The text goes on, but it is too long.
   case cut
 
-  /// Operators and signs: in ASCII, and as they are printed.
+  /// Operators and signs: in ASCII, as they are printed, and as they stand in texts that people paste.
   static let signs: [Character: Token] = [
-    "+": .plus, "-": .minus, "−": .minus, "*": .times, "·": .times, "×": .times,
-    "⊙": .elementwise, "/": .over, "^": .power, "(": .open, ")": .close, "[": .openBracket,
+    "+": .plus, "-": .minus, "−": .minus, "–": .minus, "‐": .minus, "*": .times, "·": .times,
+    "×": .times, "⋅": .times, "∙": .times, "•": .times, "∗": .times, "⊙": .elementwise,
+    "/": .over, "÷": .over, "∕": .over, "⁄": .over, "^": .power, "(": .open, ")": .close,
+    "[": .openBracket,
     "]": .closeBracket, ",": .comma, "|": .bar, "‖": .norm, "π": .name("pi"), "√": .root,
     "<": .relation("<"), ">": .relation(">"), "≤": .relation("<="), "≥": .relation(">="),
     "≠": .relation("!="), "=": .equals, ";": .semicolon,

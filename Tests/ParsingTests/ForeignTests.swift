@@ -22,6 +22,21 @@ import Testing
   func headings(text: String, column: Int, remedy: String) { refuses(text, column, remedy) }
 
   @Test(arguments: [
+    ("½x^2", 0, "expected (1/2), found '½'"), ("x+¾", 2, "(3/4)"),
+    ("if(x<0 && y<0,1,2)", 7, "'and'"),
+    ("if(x<0 || y<0,1,2)", 7, "'or'"), ("[x<0 || y<0 || x<y]", 5, "'or'"),
+    ("if(|x|<1 || |y|<1,1,2)", 9, "'or'"), ("if(!(x<0),1,2)", 3, "'not'"), ("x!", 1, "factorial"),
+    ("x.^2", 1, "'^' without a point"), ("x.*y", 1, "'*' without a point"),
+    ("x^{2}", 2, "parentheses, as in x^(2)"), ("\\frac{1}{2}x", 0, "fractions like (x+1)/(y+2)"),
+    ("⌊x⌋", 0, "floor(x)"), ("∑(i,1,4,x)", 0, "sum(i, 1, 4, i x)"), ("x%2", 1, "floor(x/2)"),
+  ])
+  func signs(text: String, column: Int, remedy: String) { refuses(text, column, remedy) }
+
+  /// Two bars are no 'or' where they are amounts.
+  @Test(arguments: ["[2||x|-1| < 1]", "if(|x|<1,|x||y|,||x|-1|)", "[x < 2||y|-1|]"])
+  func barsAreBars(text: String) throws { _ = try Tree(parsing: text) }
+
+  @Test(arguments: [
     ("np.sin(x)", 0, "expected sin alone, found 'np.sin'"), ("x+math.exp(x)", 2, "exp alone"),
     ("x mod 2", 2, "x-2 floor(x/2)"), ("theta", 0, "the coordinates are x and y"),
     ("theta_1^2", 0, "the coordinates are x and y"), ("θ₁", 0, "the coordinates are x and y"),

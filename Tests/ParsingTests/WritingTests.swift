@@ -19,7 +19,8 @@ import Testing
     ("|x|", "abs(x)"), ("||x|-1|", "abs(abs(x)-1)"), ("2|x|y", "2*abs(x)*y"),
     ("|x||y|", "abs(x)*abs(y)"), ("|x+|y-1||", "abs(x+abs(y-1))"), ("|x|²", "abs(x)^2"),
     ("‖θ‖²", "x^2+y^2"), ("‖θ‖", "hypot(x,y)"), ("x^2 + 3/2 ‖θ‖^2", "x^2+(3/2)*(x^2+y^2)"),
-    ("[x > 1] y", "if(x>1,1,0)*y"),
+    ("[x > 1] y", "if(x>1,1,0)*y"), ("2⋅x∙y•3∗x", "2*x*y*3*x"), ("x – y ‐ 1", "x-y-1"),
+    ("x ÷ 2 ∕ y ⁄ 3", "x/2/y/3"),
   ])
   func signsOfOtherTongues(text: String, explicit: String) throws { try compare(text, explicit) }
 
