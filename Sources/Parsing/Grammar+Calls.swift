@@ -59,6 +59,7 @@ extension Parser {
     guard case .name(let name) = token else {
       throw error("the sum's index, as in sum(i, 1, 4, i x)")
     }
+    if let strange = strangeLetter(of: name) { throw strange }
     guard !Vocabulary.isReserved(name), vocabulary[name] == nil, !name.isLikeExponent else {
       throw error("a new name for the sum's index, as in sum(i, 1, 4, i x)")
     }

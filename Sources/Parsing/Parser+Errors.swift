@@ -91,6 +91,17 @@ extension Parser {
     return error("an operator, or parentheses around what \(name) is of")
   }
 
+  /// A letter that no name may have; nil where all are right.
+  func strangeLetter(of name: String) -> FormulaError? {
+    guard let place = name.firstIndex(where: { Vocabulary.ascii(String($0)) == nil }) else {
+      return nil
+    }
+    return FormulaError(
+      column: next.columns.lowerBound + name.distance(from: name.startIndex, to: place),
+      expected: "a name of a to z, Greek letters, digits and '_'",
+      found: "'\(String(name[place]).visible)'")
+  }
+
   func tooDeep(at place: Range<Int>) -> FormulaError {
     error("at most \(FormulaLimits.levels) levels of operations and parentheses", at: place)
   }

@@ -48,9 +48,10 @@ extension Parser {
 
   /// The name before an equals sign, where it is one that can get a value.
   private func definedName() throws(FormulaError) -> String? {
-    guard case .name(let name) = token, Vocabulary.ascii(name) != nil else { return nil }
+    guard case .name(let name) = token else { return nil }
     var ahead = self
     ahead.advance()
+    if ahead.token == .equals, let strange = strangeLetter(of: name) { throw strange }
     guard ahead.token == .equals, !Vocabulary.isReserved(name), vocabulary[name] == nil else {
       return nil
     }

@@ -5,6 +5,7 @@ extension Parser {
     guard name.utf8.count <= FormulaLimits.letters else {
       return error("at most \(FormulaLimits.letters) letters without a blank or a sign")
     }
+    if let strange = strangeLetter(of: name) { return strange }
     let place = advance()
     if let error = qualified(name, at: place) ?? (isColon ? foreignSign : nil) { return error }
     let isCall = token == .open && Vocabulary.ascii(name) != nil && name.count > 1

@@ -36,6 +36,13 @@ import Testing
   @Test(arguments: ["[2||x|-1| < 1]", "if(|x|<1,|x||y|,||x|-1|)", "[x < 2||y|-1|]"])
   func barsAreBars(text: String) throws { _ = try Tree(parsing: text) }
 
+  /// Which letters names may have is said where they get their value, too.
+  @Test(arguments: [
+    ("é=2; é x", 0, "Greek letters"), ("漢字=1; x", 0, "Greek letters"), ("aб=1; x", 1, "found 'б'"),
+    ("é x", 0, "Greek letters"), ("sum(é,1,2,é)", 4, "Greek letters"),
+  ])
+  func letters(text: String, column: Int, remedy: String) { refuses(text, column, remedy) }
+
   @Test(arguments: [
     ("np.sin(x)", 0, "expected sin alone, found 'np.sin'"), ("x+math.exp(x)", 2, "exp alone"),
     ("x mod 2", 2, "x-2 floor(x/2)"), ("theta", 0, "the coordinates are x and y"),
