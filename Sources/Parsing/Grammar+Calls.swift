@@ -4,7 +4,7 @@ extension Parser {
   /// A function, up to where its argument begins.
   mutating func readCall(of function: Function) throws(FormulaError) {
     let place = advance()
-    let power = function.standsBeforeOperand ? try readPower(of: function) : nil
+    let power = try readPower(of: function)
     if token == .open {
       advance()
       if function.name == Function.sum.name { return try readIndex(at: place) }
@@ -27,31 +27,6 @@ extension Parser {
     if isCall { advance() }
     guard isCall || token.isOperand else { throw expectedOperand() }
     try wait(for: Pending(kind: kind, place: place))
-  }
-
-  /// The exponent in sin²(x) and sin^2(x).
-  private mutating func readPower(of function: Function) throws(FormulaError) -> Double? {
-    let name = function.name
-    if case .superscript(let exponent) = token {
-      guard exponent > 0 else { throw inverse(of: name) }
-      advance()
-      return exponent
-    }
-    guard token == .power else { return nil }
-    advance()
-    guard case .number(let exponent) = token, exponent > 0, exponent == exponent.rounded() else {
-      throw token == .minus ? inverse(of: name) : error("a whole exponent, as in \(name)^2(x)")
-    }
-    advance()
-    return exponent
-  }
-
-  private func inverse(of name: String) -> FormulaError {
-    let other = Function.named["a" + name]?.name ?? "the inverse of \(name)"
-    return FormulaError(
-      column: next.columns.lowerBound,
-      "\(name)⁻¹ may mean two things: write 1/\(name)(x) or \(other)\(other.hasPrefix("a") ? "(x)" : "")"
-    )
   }
 
   /// sum(i, 1, 4, …) up to its first bound.

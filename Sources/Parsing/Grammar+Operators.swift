@@ -79,11 +79,6 @@ extension Parser {
     try wait(for: Pending(kind: .power, place: advance()))
   }
 
-  private mutating func readSuperscript(_ exponent: Double) throws(FormulaError) {
-    if case .superscript = previous.token { throw expectedOperator() }
-    try push(replacing: 1, at: advance()) { .power($0[0], .number(exponent)) }
-  }
-
   private mutating func readRelation(_ relation: any Relation.Type) throws(FormulaError) {
     let own = Pending(kind: .relation(relation), place: next.columns)
     let isComparison = own.tightness == .comparison

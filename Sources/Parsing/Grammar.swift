@@ -14,8 +14,7 @@ extension Parser {
     splitWord()
     switch token {
     case .number(let number):
-      guard number.isFinite else { throw error("a number below 1.8e308") }
-      try push(at: advance()) { _ in .number(number) }
+      try readNumber(number)
       return true
     case .name(let name): return try read(name)
     case .norm: return try readNorm()
@@ -36,6 +35,7 @@ extension Parser {
 
   private mutating func read(_ name: String) throws(FormulaError) -> Bool {
     if let entry = vocabulary[name] {
+      used.insert(Vocabulary.ascii(name) ?? name)
       try push(at: advance(), entry.kind) { _ in entry.tree }
       return true
     }

@@ -6,7 +6,10 @@ extension Parser {
     var definitions: [Definition] = []
     var statements: [TypedFormula.Statement] = []
     var size = 0
+    var headings: [(name: String, column: Int)] = []
     while true {
+      while token == .semicolon { advance() }
+      let column = next.columns.lowerBound
       let (name, part, statement) = try statement()
       statements.append(statement)
       size += part.size
@@ -16,11 +19,18 @@ extension Parser {
         guard token == .end else {
           throw error("the end (of parts, all but the last have names: u=…)")
         }
+        if let unused = headings.first(where: { !used.contains($0.name) }) {
+          throw FormulaError(
+            column: unused.column,
+            "'\(unused.name)' is what the last part gives, and nothing behind it uses it")
+        }
         return TypedFormula(definitions, part.tree, statements)
       }
       if token == .end { throw error("the formula itself, as in a=3; a x^2") }
       vocabulary.define(name, as: .named(name, .part(definitions.count)), part.kind)
       definitions.append(Definition(name: name, value: part.tree))
+      // J=2 is a number of J that may stay unused, like any other.
+      if name.isHeading, !part.tree.isNumber { headings.append((name, column)) }
     }
   }
 
@@ -28,7 +38,6 @@ extension Parser {
   private mutating func statement() throws(FormulaError) -> (
     name: String?, part: Part, text: TypedFormula.Statement
   ) {
-    while token == .semicolon { advance() }
     let start = next.columns.lowerBound
     let length = try headingLength()
     for _ in 0..<length { advance() }
@@ -60,4 +69,8 @@ extension Parser {
     }
     return name
   }
+}
+
+extension Tree {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

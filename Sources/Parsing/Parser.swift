@@ -17,6 +17,8 @@ struct Parser {
   var signs: [Tree.Sign] = []
   /// The operands that are complete.
   var operands: [Part] = []
+  /// The names that have been read, in ASCII.
+  var used: Set<String> = []
   /// Whether a name is given to what is being read.
   var isDefining = false
 

@@ -27,6 +27,16 @@ import Testing
     #expect(time < .seconds(2), "as measured on a loaded machine, without optimization")
   }
 
+  /// A whole number written high is a number.
+  @Test func refusesExponentsThatAreNoNumbers() throws {
+    let digits = String(repeating: "⁹", count: 5000)
+    for (text, column) in [("x" + digits, 1), ("sin" + digits + "(x)", 3)] {
+      let error = #expect(throws: FormulaError.self) { try Tree(parsing: text) }
+      #expect(error?.column == column && error?.message.contains("below 1.8e308") == true)
+    }
+    #expect(Program(try Tree(parsing: "0e-999 + x")).value(x: 2.0, y: 0.0) == 2)
+  }
+
   @Test func acceptsWhatIsJustSmallEnough() throws {
     let levels = FormulaLimits.levels
     _ = try Tree(parsing: nested("(", levels))

@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("min(x,y,1)", "min(min(x,y),1)"), ("max(1,x,y,0.7)", "max(max(max(1,x),y),0.7)"),
+    ("min(x,y,1)", "min(min(x,y),1)"), ("max²(x,y)", "max(x,y)^2"),
+    ("max^2(x,y,1)", "max(x,y,1)^2"), ("hypot²(x,y)", "hypot(x,y)^2"), ("J=x^2; J+y", "x^2+y"),
+    ("max(1,x,y,0.7)", "max(max(max(1,x),y),0.7)"),
     ("sum(i,1,4,i x^i)", "x+2*x^2+3*x^3+4*x^4"), ("sum(k,-1,1,k y)", "-1*y+0*y+1*y"),
     ("sum(i,2,1,x)", "0"), ("sum(i,1,2,sum(j,1,3,(i-j) x))", "(0*x+-1*x+-2*x)+(x+0*x+-1*x)"),
     ("sum(i,1,2^2,x)", "x+x+x+x"), ("log10(100x)+log2(y)", "(log(100*x)/log(10))+log(y)/log(2)"),
@@ -73,6 +75,9 @@ import Testing
     ("cosin(x)", 0, "did you mean cos?"), ("arctan(x)", 0, "did you mean atan?"),
     ("sqr(x)", 0, "sqrt"), ("foo", 0, "foo=1;"), ("x+z", 2, "z=1;"), ("xz", 0, "z=1;"),
     ("sin⁻¹(x)", 3, "asin(x)"), ("cos^-1(x)", 4, "acos(x)"),
+    ("sin⁰(x)", 3, "above 0"), ("sin⁻²(x)", 3, "above 0"), ("sin^-2(x)", 4, "above 0"),
+    ("max⁻¹(x,y)", 3, "above 0"), ("if²(x<1,1,2)", 2, "'('"), ("1e-400 x", 0, "above 4.9e-324"),
+    ("J = x^2; y", 0, "last part"), ("J(x,x)=x", 4, "another"),
     ("sin x(y+1)", 5, "parentheses"), ("sin 2(x+1)", 5, "parentheses"), ("√xy", 2, "parentheses"),
     ("√2x", 2, "parentheses"), ("sqrt 2(x+1)", 6, "what sqrt is of"), ("0,5", 1, "0.5"),
     ("x^2 + 1,5y", 7, "0.5"), ("x2y", 0, "x2y"),
