@@ -78,6 +78,20 @@ import Testing
     #expect(player.model.letter == "ε")
   }
 
+  /// However long the formula is, whoever turns a letter sees it and its value.
+  @Test(arguments: [80, 100, 120]) func theChosenOneIsSeen(width: Int) throws {
+    let terms = (1...20).map { "sin(\($0) x y)/\($0)" }.joined(separator: " + ")
+    var player = try player("a=3; b=0.5; a x^2 + b y^2 + \(terms)", width: width)
+    let header = { String(view(player.model).text.split(separator: "\n")[0]) }
+    #expect(!header().contains("b = "))
+    player.press(.up)
+    #expect(header().contains("optviz  b = 0.5; "))
+    player.press(.right)
+    #expect(header().contains("optviz  b = 0.51; "))
+    player.press(.up)
+    #expect(header().contains("optviz  a = 3; "))
+  }
+
   /// Above 0 as a rate; from elsewhere through 0 and back the same way.
   @Test func stepsCrossZero() {
     let constant = { (value: Double, given: Double) in

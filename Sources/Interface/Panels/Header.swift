@@ -12,7 +12,7 @@ struct Header {
     grid.fill(area, with: Cell(.blank, palette.style(.foreground)))
     let clock = self.clock.spans
     grid.write(
-      loss.spans, column: area.column, row: area.row, limit: area.width - clock.columns - 3,
+      loss.spans, column: area.column, row: area.row, limit: room,
       ellipsis: model.look.ellipsis)
     grid.write(clock, column: area.column + area.width - clock.columns, row: area.row)
   }
@@ -24,23 +24,36 @@ struct Header {
     return place >= -3 ? clock.spot(at: place) : loss.spot(at: column - area.column)
   }
 
+  /// How many columns the clock leaves for the loss.
+  private var room: Int { area.width - clock.spans.columns - 3 }
+
+  /// The loss and its formula. The number of J that keys change stands in front where it would else be
+  /// cut off.
   private var loss: [Piece] {
     let palette = model.look.palette
     let loss = model.scene.loss
-    let coordinates = loss.coordinates.joined(separator: ", ")
-    let (constants, equation) = loss.equation(of: "J(\(coordinates))")
-    let style = palette.style(.foreground)
-    return [
-      Piece(" optviz ", palette.style(.key)),
+    let (constants, equation) = loss.equation(of: "J(\(loss.coordinates.joined(separator: ", ")))")
+    let program = Piece(" optviz ", palette.style(.key))
+    let title = [
       Piece(" \(loss.name.visible)  ", palette.style(.title), .key(Command.Stroke("/"))),
       Piece(
         model.look.words(loss.lambda == 0 ? "" : "λ \(loss.lambda.exact)  "),
         palette.style(.key)),
-    ] + constants.flatMap(pieces) + [Piece(model.look.words(equation), style)]
+    ]
+    let rest = [Piece(model.look.words(equation), palette.style(.foreground))]
+    let chosen = constants.firstIndex { $0.1.letter == model.letter }
+    let upToIt = [program] + title + constants.prefix((chosen ?? -1) + 1).flatMap(pieces)
+    guard let chosen, upToIt.spans.columns > room else {
+      return [program] + title + constants.flatMap(pieces) + rest
+    }
+    let others = constants.enumerated().filter { $0.offset != chosen }.map(\.element)
+    return [program, Piece(" ", palette.style(.key))] + pieces(constants[chosen]) + title
+      + others.flatMap(pieces) + rest
   }
 
   /// A number of J as hyperparameters are shown: the one that keys change is marked.
-  private func pieces(_ name: String, _ constant: Loss.Constant) -> [Piece] {
+  private func pieces(_ named: (name: String, constant: Loss.Constant)) -> [Piece] {
+    let (name, constant) = named
     let palette = model.look.palette
     let isChosen = constant.letter == model.letter
     var number = palette.style(.foreground)
