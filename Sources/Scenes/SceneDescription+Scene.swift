@@ -29,7 +29,7 @@ extension SceneDescription {
     do {
       return try Loss(typed: loss, domain: domain, start: start, algorithms: unrated)
     } catch {
-      throw loss.isWord ? .unknownLoss(loss) : .notAFormula(loss, error)
+      throw loss.isWord && error.correction == nil ? .unknownLoss(loss) : .notAFormula(loss, error)
     }
   }
 

@@ -46,6 +46,18 @@ import Testing
     #expect(ran.messages.hasPrefix("optviz: " + message), "\(ran.messages)")
   }
 
+  /// A word that is a formula but for its parentheses is no name.
+  @Test(arguments: [
+    ("lnx", "ln(x)"), ("sinx", "sin(x)"), ("xsinx", "x sin(x)"), ("sin2x", "sin(2x)"),
+    ("log10x", "log10(x)"),
+  ])
+  func functionsWithoutParentheses(_ loss: String, _ formula: String) throws {
+    let ran = try Ran(["trace", "--loss", loss])
+    #expect(ran.status == 65 && ran.output.isEmpty)
+    #expect(ran.messages.hasPrefix("optviz: --loss: not a formula in x and y\n\(loss)\n^\n"))
+    #expect(ran.messages.hasSuffix("did you mean \(formula)?\n"), "\(ran.messages)")
+  }
+
   @Test func commandsAreStillCommands() throws {
     for arguments in [
       ["help"], ["help", "trace"], ["--help"], ["trace", "--help"], ["--version"],

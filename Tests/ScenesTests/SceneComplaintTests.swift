@@ -56,6 +56,15 @@ import Testing
       z=1; …
       """
     ),
+    (
+      "loss = \"xsinx\"",
+      """
+      f:2:8: loss: not a formula in x and y
+      xsinx
+      ^
+      'xsinx' has no value; did you mean x sin(x)?
+      """
+    ),
     ("loss = \"rosenbrok\"", nil),
     ("loss = \"sgd", "f:2:12: not TOML: the end of the file instead of '\"' to end the string"),
     ("loss = \"beale\"\ndata = \"d.csv\"", "f:2:8: loss and data cannot both be the loss"),
