@@ -5,10 +5,13 @@ enum ForeignSigns {
     remedies.first { text.hasPrefix($0.sign) }
   }
 
+  /// Signs that give a value elsewhere; longer ones come first.
+  static let equals = [":=", ":", "≔", "←"]
+
   /// Longer signs come first.
   private static let remedies: [(sign: String, expected: String)] =
     [
-      (":=", "'='"), (":", "'='"), ("≔", "'='"), ("←", "'='"), ("&&", "'and'"), ("&", "'and'"),
+      ("?", "if(condition, a, b)"), ("&&", "'and'"), ("&", "'and'"),
       ("∧", "'and'"), ("∨", "'or'"), ("!", "'not' before a condition (there is no factorial)"),
       ("¬", "'not'"), (".^", "'^' without a point"), (".*", "'*' without a point"),
       ("./", "'/' without a point"), ("{", parentheses), ("}", "')'; groups stand in parentheses"),
@@ -38,8 +41,14 @@ extension Parser {
     }
   }
 
-  var isColon: Bool {
-    token == .illegal && scanner.text(from: next.columns.lowerBound, count: 1) == ":"
+  /// What is wrong where a name or a heading has such a sign behind it that gives a value elsewhere.
+  var foreignEquals: FormulaError? {
+    guard token == .illegal else { return nil }
+    let column = next.columns.lowerBound
+    let text = scanner.text(from: column, count: 2)
+    return ForeignSigns.equals.first { text.hasPrefix($0) }.map {
+      FormulaError(column: column, expected: "'='", found: "'\($0)'")
+    }
   }
 
   /// np.sin(x): the name at `place`, behind which a point and another name stand.
@@ -50,8 +59,12 @@ extension Parser {
     var ahead = self
     ahead.advance()
     guard case .name(let member) = ahead.token else { return nil }
+    let isKnown =
+      Function.named[member] != nil || vocabulary[member] != nil
+      || ForeignWords.remedy(for: member) != nil
     return FormulaError(
       column: place.lowerBound,
-      expected: "\(member.visible) alone", found: "'\(name.visible).\(member.visible)'")
+      expected: isKnown ? "\(member.visible) alone" : "a name without a point",
+      found: "'\(name.visible).\(member.visible)'")
   }
 }

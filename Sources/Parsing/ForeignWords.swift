@@ -16,7 +16,7 @@ enum ForeignWords {
     "sine": "sin", "sinus": "sin", "cosine": "cos", "cosin": "cos", "cosinus": "cos",
     "tangent": "tan", "tangens": "tan", "tg": "tan", "arcsin": "asin", "arcsine": "asin",
     "arccos": "acos", "arccosine": "acos", "arctan": "atan", "arctangent": "atan", "arctg": "atan",
-    "arctan2": "atan2", "sh": "sinh", "ch": "cosh", "th": "tanh", "tgh": "tanh", "sgn": "sign",
+    "arctan2": "atan2", "tgh": "tanh", "sgn": "sign",
     "signum": "sign", "loge": "ln", "logn": "ln", "lg": "log10", "lb": "log2", "ld": "log2",
     "fabs": "abs", "absolute": "abs", "norm": "hypot", "maximum": "max", "minimum": "min",
     "fmax": "max", "fmin": "min", "rint": "round", "where": "if", "iif": "if", "ifelse": "if",

@@ -11,7 +11,7 @@ extension Parser {
     let isHeading = ahead.token == .equals
     guard isHeading || name.isHeading && ahead.isNearlyEquals else { return 0 }
     if let mistake { throw mistake }
-    guard isHeading else { throw ahead.foreignSign ?? ahead.error("'=' and the formula") }
+    guard isHeading else { throw ahead.foreignEquals ?? ahead.error("'=' and the formula") }
     return length + 2
   }
 
@@ -40,7 +40,7 @@ extension Parser {
 
   /// Whether something stands here that people take for an equals sign, or leave it out.
   private var isNearlyEquals: Bool {
-    [.relation("=="), .end, .semicolon].contains(token) || isColon
+    [.relation("=="), .end, .semicolon].contains(token) || foreignEquals != nil
   }
 }
 

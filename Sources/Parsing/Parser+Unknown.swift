@@ -7,7 +7,7 @@ extension Parser {
     }
     if let strange = strangeLetter(of: name) { return strange }
     let place = advance()
-    if let error = qualified(name, at: place) ?? (isColon ? foreignSign : nil) { return error }
+    if let error = qualified(name, at: place) ?? foreignEquals { return error }
     let isCall = token == .open && Vocabulary.ascii(name) != nil && name.count > 1
     let foreign = ForeignWords.remedy(for: name)
     let together = WrittenTogether(name, vocabulary)?.formula

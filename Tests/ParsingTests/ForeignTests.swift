@@ -29,6 +29,8 @@ import Testing
     ("x.^2", 1, "'^' without a point"), ("x.*y", 1, "'*' without a point"),
     ("x^{2}", 2, "parentheses, as in x^(2)"), ("\\frac{1}{2}x", 0, "fractions like (x+1)/(y+2)"),
     ("⌊x⌋", 0, "floor(x)"), ("∑(i,1,4,x)", 0, "sum(i, 1, 4, i x)"), ("x%2", 1, "floor(x/2)"),
+    ("x<0 ? x : y", 4, "if(condition, a, b)"), ("a=2: x", 3, "';', found ':'"),
+    ("a := 2; a x", 2, "expected '='"),
   ])
   func signs(text: String, column: Int, remedy: String) { refuses(text, column, remedy) }
 
@@ -45,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("np.sin(x)", 0, "expected sin alone, found 'np.sin'"), ("x+math.exp(x)", 2, "exp alone"),
+    ("np.square(x)", 0, "square alone"), ("np.foo(x)", 0, "without a point"),
     ("x mod 2", 2, "x-2 floor(x/2)"), ("theta", 0, "the coordinates are x and y"),
     ("theta_1^2", 0, "the coordinates are x and y"), ("θ₁", 0, "the coordinates are x and y"),
   ])
