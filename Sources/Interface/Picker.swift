@@ -113,14 +113,16 @@ extension Picker.Item {
   }
 
   /// How well a text fits: 0 it is the name, 1 the beginning of it, 2 a part of it, 3 its letters in
-  /// order, 4 a part of the words; nil not at all. Signs of a formula in order are nothing alike.
+  /// order, 4 a part of the words; nil not at all. Formulas with the same signs in order are nothing
+  /// alike.
   fileprivate func rank(for wanted: String) -> Int? {
     let spelled = name.filter { !$0.isWhitespace }
     if spelled == wanted { return 0 }
     let (name, wanted) = (spelled.lowercased(), wanted.lowercased())
     if name.hasPrefix(wanted) { return 1 }
     if name.contains(wanted) { return 2 }
-    if wanted.allSatisfy(\.isInNames), wanted.isSubsequence(of: name) { return 3 }
+    let isName = kind != "loss" || name.allSatisfy(\.isInNames)
+    if isName, wanted.allSatisfy(\.isInNames), wanted.isSubsequence(of: name) { return 3 }
     return words.lowercased().contains(wanted) ? 4 : nil
   }
 }

@@ -108,6 +108,7 @@ import Testing
     let letter = player.model.items(matching: "e")
     #expect(letter.first?.kind != "formula" && letter.last?.kind == "formula")
     #expect(player.model.items(matching: "x^2+y^").isEmpty, "its signs in order are no name")
+    #expect(player.model.items(matching: "x2y2").isEmpty, "nor are its letters")
   }
 
   /// The report is set for the box that it stands in.
