@@ -90,6 +90,8 @@ import Testing
     #expect(header().contains("optviz  b = 0.51; "))
     player.press(.up)
     #expect(header().contains("optviz  a = 3; "))
+    player.press("P")
+    #expect(view(player.model).text.contains(" a = 3;  a=3; b=0.51; a x^2"))
   }
 
   /// Above 0 as a rate; from elsewhere through 0 and back the same way.

@@ -28,9 +28,16 @@ struct RoomHeader {
       draw(letters, column: area.column + 1, style, on: &grid)
     } else {
       grid.write(
-        [Span(name, style)], column: area.column + 1, row: area.row + 1, limit: room,
+        chosen + [Span(name, style)], column: area.column + 1, row: area.row + 1, limit: room,
         ellipsis: model.look.ellipsis)
     }
+  }
+
+  /// The number of J that keys change, in front of a formula that may be cut off.
+  private var chosen: [Span] {
+    guard let constant = model.chosenConstant else { return [] }
+    let style = model.look.palette.style(.key)
+    return [Span("\(model.look.words(constant.name)) = \(constant.value.exact.minus);  ", style)]
   }
 
   private func draw(_ pixels: Pixels, column: Int, _ style: Style, on grid: inout Grid) {
