@@ -20,7 +20,9 @@ public enum Event: Sendable {
 
 /// Why a text is no formula.
 public struct FormulaComplaint: Error, Hashable, Sendable {
+  /// The text as it was typed.
   public let formula: String
+  /// Where it goes wrong.
   public let error: FormulaError
 
   public init(of formula: String, _ error: FormulaError) {
