@@ -1,22 +1,30 @@
-/// The directions in which one gets from the centre to a circle without climbing, J's sign being given.
+/// The directions in which one gets from the centre to a circle without climbing, J being taken times a sign.
 struct Front {
+  private let sign: Double
   private var open = [Bool](repeating: true, count: Circle.count)
+  /// Whether J falls: a place was reached that is lower than the centre.
+  private(set) var falls = false
+
+  init(sign: Double) { self.sign = sign }
 
   /// Whether J rises all around.
   var isShut: Bool { !open.contains(true) }
+  /// Whether further circles tell no more.
+  var isDecided: Bool { falls || isShut }
 
-  /// Goes outwards to the next circle; whether a place that is reached there is lower than the centre.
-  mutating func reachesLower(on circle: Circle, sign: Double) -> Bool {
-    let heights = heights(on: circle, sign: sign)
+  /// Goes outwards to the next circle.
+  mutating func advance(to circle: Circle) {
+    guard !isDecided else { return }
+    let heights = heights(on: circle)
     let isPassable = heights.map { $0 <= circle.threshold }
     open = open.indices.map { isPassable[$0] && isBesideOpen($0) }
     spread(over: isPassable)
-    return open.indices.contains { open[$0] && heights[$0] < -circle.threshold }
+    falls = open.indices.contains { open[$0] && heights[$0] < -circle.threshold }
   }
 
   /// The circle's differences times the sign. Where it rises nearly everywhere a channel may lie between
   /// two directions: each lowest one that is reached gives way to the lowest place beside it.
-  private func heights(on circle: Circle, sign: Double) -> [Double] {
+  private func heights(on circle: Circle) -> [Double] {
     var heights = circle.differences.map { (sign * $0).orInfinite }
     guard heights.contains(where: { $0 > circle.threshold }) else { return heights }
     let coarse = heights

@@ -42,10 +42,17 @@ struct Surroundings {
 
   /// What kind of point it is.
   var kind: StationaryPoint {
-    let circles = circles
-    let kind = StationaryPoint(falls: falls(1, over: circles), rises: falls(-1, over: circles))
+    var (down, up) = (Front(sign: 1), Front(sign: -1))
+    // Most are told on the inner circles, and each circle of a mean over many examples takes its time.
+    for circle in circles {
+      down.advance(to: circle)
+      up.advance(to: circle)
+      if down.isDecided, up.isDecided { break }
+    }
+    let kind = StationaryPoint(falls: down.falls, rises: up.falls)
     switch kind {
-    case .minimum where isSlope(1), .maximum where isSlope(-1): return .flat
+    case .minimum where !down.isShut && isSlope(1), .maximum where !up.isShut && isSlope(-1):
+      return .flat
     default: return kind
     }
   }
@@ -53,24 +60,14 @@ struct Surroundings {
   /// Whether the gradient that is left hides differences far beyond rounding.
   var isVeiled: Bool { gradient.length * reach > 64 * rounding }
 
-  /// From the innermost to the outermost.
-  private var circles: [Circle] {
-    (0..<Self.count).reversed().map { level in
+  /// From the innermost to the outermost, each computed when it is asked for.
+  private var circles: some Sequence<Circle> {
+    (0..<Self.count).reversed().lazy.map { level in
       let radius = reach / Double(1 << level)
       return Circle(
         around: point, value: value, radius: radius, on: loss,
         threshold: rounding + 2 * gradient.length * radius)
     }
-  }
-
-  /// Whether J, times a sign, falls from the point.
-  private func falls(_ sign: Double, over circles: [Circle]) -> Bool {
-    var front = Front()
-    for circle in circles {
-      if front.reachesLower(on: circle, sign: sign) { return true }
-      if front.isShut { return false }
-    }
-    return false
   }
 
   /// Whether J, times a sign, falls all along the way of the gradient that is left to 64 hundredths of the
