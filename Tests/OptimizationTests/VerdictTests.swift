@@ -91,6 +91,23 @@ import Testing
     #expect(try Self.kind("abs(y-0.37*x)+0.9*x^2", from: .zero) == .minimum)
   }
 
+  /// A mean over many examples takes its time for each value: a bowl is told by its innermost circles.
+  @Test func aBowlIsSeenFromNearby() {
+    let questions = Counter()
+    let tree = Loss.booth.formula!
+    let loss = Loss(
+      "counted", questions.counted(Program(tree)), summary: "", domain: Domain(reach: 10),
+      start: Point(1, 3))
+    _ = questions.taken()
+    var run = Run(
+      .newton, on: loss, start: Point(1, 3), hyperparameters: [],
+      limits: Limits(iterations: 10, tolerance: 1e-8))
+    run.advance(to: 10)
+    #expect(run.end == .stationary(.minimum))
+    // 451 for J's spread over the view, four places at a time; all of the 21 circles would be 168 more at least.
+    #expect(questions.taken() < 600)
+  }
+
   /// So coarse a tolerance lets a run stop before J tells anything beyond what the gradient explains.
   @Test func aCoarseToleranceIsNoPlateau() throws {
     let run = try Self.newton("x^2+y^2", from: Point(0.04, 0), tolerance: 0.1)
