@@ -23,6 +23,10 @@ struct Circle {
   /// J less J at the centre in each direction, counterclockwise from that of x; NaN where J has no value.
   private(set) var differences: [Double] = []
 
+  /// Whether J is known to change so gently along the circle that a direction is never lower than those
+  /// beside it by more than a tenth of the highest: a mean over examples is smooth, and curved alike nearby.
+  var isSmooth: Bool { loss.formula == nil }
+
   init(around center: Point, value: Double, radius: Double, on loss: Loss, threshold: Double) {
     (self.center, self.value, self.radius) = (center, value, radius)
     (self.loss, self.threshold) = (loss, threshold)

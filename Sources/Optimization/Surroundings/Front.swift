@@ -28,6 +28,11 @@ struct Front {
     var heights = circle.differences.map { (sign * $0).orInfinite }
     guard heights.contains(where: { $0 > circle.threshold }) else { return heights }
     let coarse = heights
+    if circle.isSmooth, let low = coarse.min(), let high = coarse.max(),
+      low > circle.threshold + 0.1 * high
+    {
+      return heights
+    }
     for index in coarse.indices where isBesideOpen(index) {
       let isLowest =
         coarse[index] <= coarse.around(index - 1) && coarse[index] <= coarse.around(index + 1)
