@@ -36,7 +36,8 @@ struct Surroundings {
   init(of point: Point, gradient: Point, on loss: Loss, spread: Double) {
     (self.loss, self.point, self.gradient) = (loss, point, gradient)
     value = loss.jet(point).value
-    rounding = 0x1p-50 * (abs(value) + spread)
+    // A sum of many terms is rounded as often.
+    rounding = max(0x1p-50, 0x1p-53 * Double(loss.exampleCount)) * (abs(value) + spread)
     reach = loss.reach
   }
 
