@@ -15,17 +15,33 @@ extension Loss {
     domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
   ) {
     self.init(
-      name, equation: data.regression.equation(data.examples.count),
-      coordinates: data.regression.coordinates, summary: summary,
-      options: options + (batches?.options ?? []), domain: domain ?? Domain(reach: 1),
-      start: start ?? .zero, exampleCount: data.examples.count,
-      batch: batches?.rows,
-      answers: data.regression.answers(data.examples, batches))
+      name, data.regression, summary: summary, options: options, batches: batches,
+      domain: domain ?? Domain(reach: 1), start: start ?? .zero, minima: []
+    ) { data }
     let minimizer = convexMinimizer()
     minima = minimizer.map { [$0] } ?? []
     self.domain = domain ?? view(around: minimizer, of: data.examples)
     self.start = start ?? self.domain.start(on: self, awayFrom: minima)
     rates = rates(for: algorithms, on: data, batches)
+  }
+
+  /// The empirical risk of examples that are read when J is first asked for, with all that is known
+  /// of it.
+  package init(
+    _ name: String, _ regression: Regression, summary: String, options: [Option],
+    batches: Batches?, domain: Domain, start: Point, minima: [Point],
+    data: @escaping @Sendable () -> DataSet
+  ) {
+    self.init(
+      name, coordinates: regression.coordinates, summary: summary,
+      options: options + (batches?.options ?? []), domain: domain, start: start, minima: minima,
+      batch: batches?.rows
+    ) {
+      let examples = data().examples
+      return Content(
+        equation: regression.equation(examples.count), exampleCount: examples.count,
+        answers: regression.answers(examples, batches))
+    }
   }
 
   /// Rates that suit the batches, judged by the risk of a few hundred examples.
@@ -34,11 +50,12 @@ extension Loss {
   ) -> [String: Double] {
     guard !algorithms.isEmpty else { return [:] }
     let few = data.regression.answers(data.thinned(to: 256).examples, nil)
-    let loss = Loss(
-      name, equation: "", summary: "", domain: domain, start: start,
-      answers: Answers(
-        jet: few.jet, duals: few.duals, values: few.values,
-        oracle: batches == nil ? few.oracle : oracle, columnOracle: few.columnOracle))
+    let answers = Answers(
+      jet: few.jet, duals: few.duals, values: few.values,
+      oracle: batches == nil ? few.oracle : oracle, columnOracle: few.columnOracle)
+    let loss = Loss(name, summary: "", domain: domain, start: start) {
+      Content(equation: "", answers: answers)
+    }
     return loss.rates(for: algorithms)
   }
 }

@@ -33,12 +33,15 @@ public struct Algorithm: Sendable {
   public let source: String
   public let parameters: [Parameter]
   public let initializations: [Initialization]
-  public let lines: [LineText]
+  /// Its lines as they are printed and walked through.
+  public var lines: [LineText] { texts.value }
+  @usableFromInline let texts: Deferred<[LineText]>
   /// Whether it was made for gradients of the whole objective: those of minibatches mislead it.
   public let needsFullBatches: Bool
   /// The learning rate beyond which it leaves a quadratic bowl, in its hyperparameters and
   /// `LargestCurvature`; nil where there is none.
-  public let stableBelow: Tree?
+  public var stableBelow: Tree? { bound() }
+  @usableFromInline let bound: @Sendable () -> Tree?
   public let advance: Loop
   public let advanceWithRates: RateLoop
   public let advanceColumns: ColumnLoop
@@ -58,7 +61,7 @@ public struct Algorithm: Sendable {
   @inlinable @inline(__always) public init<B: Body>(
     _ name: String, _ source: String, require parameters: [Parameter] = [],
     initialize initializations: [Initialization] = [], needsFullBatches: Bool = false,
-    stableBelow: (any Formula)? = nil,
+    stableBelow bound: @autoclosure @escaping @Sendable () -> (any Formula)? = nil,
     @BodyBuilder _ body: @escaping @Sendable () -> B
   ) {
     self.name = name
@@ -66,9 +69,9 @@ public struct Algorithm: Sendable {
     self.source = source
     self.parameters = parameters
     self.initializations = initializations
-    lines = body().texts
+    texts = Deferred { body().texts }
     self.needsFullBatches = needsFullBatches
-    self.stableBelow = stableBelow?.tree
+    self.bound = { bound()?.tree }
     advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
     advanceWithRates = { page, path, rates, first, oracle in
       run(body(), &page, &path, &rates, first, oracle)

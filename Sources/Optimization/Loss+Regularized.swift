@@ -22,21 +22,35 @@ extension Loss {
 
   private func adding(_ penalty: Penalty) -> Loss {
     var loss = self
+    let content = content
+    loss.content = Deferred {
+      let plain = content.value
+      return Content(
+        formula: plain.formula.map { $0.adding(penalty.tree) }, equation: plain.equation,
+        exampleCount: plain.exampleCount, answers: plain.answers.adding(penalty))
+    }
+    return loss
+  }
+}
+
+extension Answers {
+  fileprivate func adding(_ penalty: Penalty) -> Answers {
     let (jet, duals, values) = (self.jet, self.duals, self.values)
     let (oracle, columnOracle) = (self.oracle, self.columnOracle)
-    loss.formula = formula.map { $0.adding(penalty.tree) }
-    loss.jet = { jet($0) + penalty.jet(x: $0.x, y: $0.y) }
-    loss.duals = { duals($0) + penalty.dual(x: $0.x, y: $0.y) }
-    loss.values = { values($0) + penalty.value(x: $0.x, y: $0.y) }
-    loss.oracle = PointOracle(
-      gradient: { θ, update in oracle.gradient(θ, update) + penalty.slope * θ },
-      hessian: { θ, update in oracle.hessian(θ, update) + Point(repeating: penalty.slope) })
-    loss.columnOracle = ColumnOracle(
-      gradient: { θ, update in
-        columnOracle.gradient(θ, update) + Column(constant: penalty.slope) * θ
-      },
-      hessian: { θ, update in columnOracle.hessian(θ, update) + Column(constant: penalty.slope) })
-    return loss
+    return Answers(
+      jet: { jet($0) + penalty.jet(x: $0.x, y: $0.y) },
+      duals: { duals($0) + penalty.dual(x: $0.x, y: $0.y) },
+      values: { values($0) + penalty.value(x: $0.x, y: $0.y) },
+      oracle: PointOracle(
+        gradient: { θ, update in oracle.gradient(θ, update) + penalty.slope * θ },
+        hessian: { θ, update in oracle.hessian(θ, update) + Point(repeating: penalty.slope) }),
+      columnOracle: ColumnOracle(
+        gradient: { θ, update in
+          columnOracle.gradient(θ, update) + Column(constant: penalty.slope) * θ
+        },
+        hessian: { θ, update in
+          columnOracle.hessian(θ, update) + Column(constant: penalty.slope)
+        }))
   }
 }
 

@@ -16,14 +16,15 @@ extension Loss {
   private func exactSamples(on grid: SampleGrid) -> [Double] {
     var result = [Double](repeating: 0, count: grid.width * grid.height)
     let lanes = Wide.scalarCount
+    let values = values
     for row in 0..<grid.height {
       let y = Wide(repeating: grid.y(row))
       for first in stride(from: 0, to: grid.width, by: lanes) {
         var x = Wide.zero
         for lane in 0..<lanes { x[lane] = grid.x(first + lane) }
-        let values = values(Column(x, y))
+        let found = values(Column(x, y))
         for lane in 0..<min(lanes, grid.width - first) {
-          result[row * grid.width + first + lane] = values[lane]
+          result[row * grid.width + first + lane] = found[lane]
         }
       }
     }

@@ -10,10 +10,6 @@ public struct Loss: Sendable {
   /// The options of the program that give it, without regularization. Two losses with the same options
   /// are taken for the same.
   public var options: [Option]
-  /// J as a formula in x and y; nil for a mean over examples.
-  public internal(set) var formula: Tree?
-  /// J without the regularization term, as it is printed: `(1 − x)² + 100 (y − x²)²`.
-  public let plainEquation: String
   /// What its two parameters are called.
   public let coordinates: [String]
   /// The part of the plane to look at.
@@ -33,20 +29,11 @@ public struct Loss: Sendable {
   var origin: [Option]
   /// λ of the regularization term λ/2 ‖θ‖² in J; 0 without one.
   public internal(set) var lambda = 0.0
-  /// How many examples J is the mean over; 1 for a formula.
-  public let exampleCount: Int
   /// The row numbers of the examples that the update of a number, from 1 on, uses; nil where every
   /// update uses all of J.
   public let batch: (@Sendable (_ update: Int) -> [Int])?
-  /// Value, gradient and Hessian at one point.
-  public internal(set) var jet: @Sendable (Point) -> Jet<Double>
-  /// Values and gradients at four points.
-  public internal(set) var duals: @Sendable (Column) -> Dual<Wide>
-  /// Values at four points.
-  public internal(set) var values: @Sendable (Column) -> Wide
-  /// What algorithms ask.
-  public internal(set) var oracle: PointOracle
-  public internal(set) var columnOracle: ColumnOracle
+  /// What J is, made when it is first asked for: a program that shows one loss builds no other.
+  var content: Deferred<Content>
 
   /// A loss that is a formula, which is passed unevaluated, so that the compiler sees its numbers in
   /// the loops.
@@ -55,34 +42,30 @@ public struct Loss: Sendable {
     domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
     rates: [String: Double] = [:]
   ) {
-    let tree = formula().tree
     self.init(
-      name, equation: tree.typeset, formula: tree, summary: summary, domain: domain, start: start,
-      minima: minima, saddles: saddles, rates: rates, answers: Answers(formula()))
+      name, summary: summary, domain: domain, start: start, minima: minima, saddles: saddles,
+      rates: rates
+    ) { Content(formula: formula().tree, answers: Answers(formula())) }
   }
 
-  /// A loss that may be no formula, by what it answers.
+  /// A loss that may be no formula, by what it is.
   public init(
-    _ name: String, equation: String, formula: Tree? = nil, coordinates: [String] = ["x", "y"],
-    summary: String, options: [Option]? = nil, domain: Domain, start: Point, minima: [Point] = [],
-    saddles: [Point] = [], rates: [String: Double] = [:], exampleCount: Int = 1,
-    batch: (@Sendable (Int) -> [Int])? = nil, answers: Answers
+    _ name: String, coordinates: [String] = ["x", "y"], summary: String, options: [Option]? = nil,
+    domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
+    rates: [String: Double] = [:], batch: (@Sendable (Int) -> [Int])? = nil,
+    content: @escaping @Sendable () -> Content
   ) {
     self.name = name
     self.summary = summary
     self.options = options ?? [Option("--loss", name)]
     origin = self.options
-    self.formula = formula
-    plainEquation = equation
     self.coordinates = coordinates
     self.domain = domain
     self.start = start
     self.minima = minima
     self.saddles = saddles
     self.rates = rates
-    self.exampleCount = exampleCount
     self.batch = batch
-    (jet, duals, values) = (answers.jet, answers.duals, answers.values)
-    (oracle, columnOracle) = (answers.oracle, answers.columnOracle)
+    self.content = Deferred(content)
   }
 }
