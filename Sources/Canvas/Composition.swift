@@ -37,19 +37,19 @@ extension Dots {
   /// Two bands, without dots. The terminal's own colour has to be a background.
   private static func halves(_ upper: Color, _ lower: Color) -> Cell {
     if upper == lower { return Cell(.blank, Style(on: upper)) }
-    if upper == .terminal { return Cell(Glyph("▄"), Style(lower, on: upper)) }
-    return Cell(Glyph("▀"), Style(upper, on: lower))
+    if upper == .terminal { return Cell(.lowerHalf, Style(lower, on: upper)) }
+    return Cell(.upperHalf, Style(upper, on: lower))
   }
 
   /// Two halves, each a dot or a band.
   private static func halves(_ top: Slot, _ bottom: Slot, _ upper: Color, _ lower: Color) -> Cell {
     switch (top.pattern != 0, bottom.pattern != 0) {
     case (false, false): halves(upper, lower)
-    case (true, false): Cell(Glyph("▀"), Style(top.color, on: lower, top.attributes))
-    case (false, true): Cell(Glyph("▄"), Style(bottom.color, on: upper, bottom.attributes))
+    case (true, false): Cell(.upperHalf, Style(top.color, on: lower, top.attributes))
+    case (false, true): Cell(.lowerHalf, Style(bottom.color, on: upper, bottom.attributes))
     case (true, true) where top.color == bottom.color:
-      Cell(Glyph("█"), Style(top.color, on: lower, top.attributes))
-    case (true, true): Cell(Glyph("▀"), Style(top.color, on: bottom.color, top.attributes))
+      Cell(.full, Style(top.color, on: lower, top.attributes))
+    case (true, true): Cell(.upperHalf, Style(top.color, on: bottom.color, top.attributes))
     }
   }
 }

@@ -81,9 +81,20 @@ public struct Dots: Hashable, Sendable {
 
   /// Whether a dot is set in the square of that many dots around a place.
   func hasDots(near dot: SIMD2<Int>, within distance: Int) -> Bool {
-    for row in dot.y - distance...dot.y + distance {
-      for column in dot.x - distance...dot.x + distance where isSet(column: column, row: row) {
-        return true
+    let low = SIMD2(max(0, dot.x - distance), max(0, dot.y - distance))
+    let high = SIMD2(min(size.width - 1, dot.x + distance), min(size.height - 1, dot.y + distance))
+    guard low.x <= high.x, low.y <= high.y else { return false }
+    guard markers == .braille else {
+      return (low.y...high.y).contains { row in
+        (low.x...high.x).contains { isSet(column: $0, row: row) }
+      }
+    }
+    // Whole characters at once: contour lines ask this for each of their dots.
+    for row in low.y >> 2...high.y >> 2 {
+      let rows = Braille.rows(max(0, low.y - 4 * row)...min(3, high.y - 4 * row))
+      for column in low.x >> 1...high.x >> 1 {
+        let columns = Braille.columns(max(0, low.x - 2 * column)...min(1, high.x - 2 * column))
+        if slots[row * slotsPerRow + column].pattern & rows & columns != 0 { return true }
       }
     }
     return false

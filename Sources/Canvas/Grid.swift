@@ -24,7 +24,10 @@ public struct Glyph: Hashable, Sendable {
     }
   }
 
-  public static let blank = Glyph(" ")
+  public static let blank = Glyph(" " as Unicode.Scalar)
+  static let upperHalf = Glyph("▀" as Unicode.Scalar)
+  static let lowerHalf = Glyph("▄" as Unicode.Scalar)
+  static let full = Glyph("█" as Unicode.Scalar)
 }
 
 /// One character cell of the screen.
