@@ -1,10 +1,12 @@
 import Canvas
+import Notation
 public import Theming
 
 /// How everything looks: themes and what the terminal can show.
 public struct Look: Sendable {
   /// The themes to choose from, the current one among them.
-  public let themes: [Theme]
+  public var themes: [Theme] { choice.value }
+  private let choice: Deferred<[Theme]>
   public private(set) var palette: Palette
   public var markers: MarkerSet
   /// Whether the terminal shows more than ASCII.
@@ -18,12 +20,14 @@ public struct Look: Sendable {
     case filled, lines, both
   }
 
+  /// - Parameter themes: the themes to choose from, read when somebody does.
   public init(
-    themes: [Theme], theme: Theme, depth: ColorDepth, markers: MarkerSet, isUnicode: Bool = true,
+    themes: @autoclosure @escaping @Sendable () -> [Theme], theme: Theme, depth: ColorDepth,
+    markers: MarkerSet, isUnicode: Bool = true,
     isForRoom: Bool = false
   ) {
     self.isForRoom = isForRoom
-    self.themes = themes
+    choice = Deferred(themes)
     self.markers = markers
     self.isUnicode = isUnicode
     palette = Palette(theme, depth: depth)

@@ -5,6 +5,7 @@ extension Optviz {
   /// `optviz list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List what there is to choose from, one a line.")
 
     @Argument(help: "What to list. (default: all)") var kind: Named<ListKind>?

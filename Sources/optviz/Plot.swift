@@ -8,6 +8,7 @@ extension Optviz {
   /// `optviz plot`
   struct Plot: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "plot",
       abstract: "Draw the race at its end as one still picture.")
 
     @Option(

@@ -6,6 +6,7 @@ extension Optviz {
   /// `optviz trace`
   struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "trace",
       abstract: "Write the race as numbers, a record for each run and iteration.")
 
     @Option(help: "How records are written.") var format = Named(RecordFormat.jsonl)

@@ -37,11 +37,14 @@ struct Visualizer {
     let clock = ContinuousClock()
     var last = clock.now
     race.show(model.scene, at: model.clock.t)
-    readLessons()
     model.cellAspect = screen.cellAspect
     model.prepareLandscapes()
+    var hasShown = false
     while true {
       screen.present(view(model))
+      // Reading lessons would take time from the first picture.
+      if !hasShown { readLessons() }
+      hasShown = true
       let pause = model.pause
       var events = next(until: pause.map { last + .seconds($0) })
       let now = clock.now
