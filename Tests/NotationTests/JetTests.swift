@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import FormulaFunctions
 import Notation
 import Testing
 
