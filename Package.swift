@@ -19,7 +19,8 @@ let package = Package(
   products: [
     .executable(name: "optviz", targets: ["optviz"]),
     .library(
-      name: "OptvizCore", targets: [
+      name: "OptvizCore",
+      targets: [
         "Notation", "FormulaFunctions", "Optimization", "Parsing", "Catalog", "Contours",
       ]),
   ],

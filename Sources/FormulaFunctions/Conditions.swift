@@ -17,7 +17,9 @@ extension Formula {
   @inlinable public static func .> <B: Formula>(a: Self, b: B) -> CallOfTwo<Greater, Self, B> {
     .init(a, b)
   }
-  @inlinable public static func .>= <B: Formula>(a: Self, b: B) -> CallOfTwo<GreaterOrEqual, Self, B> {
+  @inlinable public static func .>= <B: Formula>(a: Self, b: B) -> CallOfTwo<
+    GreaterOrEqual, Self, B
+  > {
     .init(a, b)
   }
   @inlinable public static func .== <B: Formula>(a: Self, b: B) -> CallOfTwo<Equal, Self, B> {

@@ -3,12 +3,14 @@ public import Notation
 // The functions of two formulas and more.
 
 /// The angle of the point (b, a).
-@inlinable public func atan2<A: Formula, B: Formula>(_ a: A, _ b: B) -> CallOfTwo<ArcTangent2, A, B> {
+@inlinable public func atan2<A: Formula, B: Formula>(_ a: A, _ b: B) -> CallOfTwo<ArcTangent2, A, B>
+{
   .init(a, b)
 }
 
 /// √(a² + b²).
-@inlinable public func hypot<A: Formula, B: Formula>(_ a: A, _ b: B) -> CallOfTwo<Hypotenuse, A, B> {
+@inlinable public func hypot<A: Formula, B: Formula>(_ a: A, _ b: B) -> CallOfTwo<Hypotenuse, A, B>
+{
   .init(a, b)
 }
 

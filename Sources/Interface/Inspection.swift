@@ -42,10 +42,10 @@ struct Inspection {
 }
 
 extension Algorithm {
-  /// The letters of the box that have a value for each coordinate, each once: θ first, then in the
+  /// The letters of the box that have a value for each coordinate, each once: the parameters first, then in the
   /// order in which the lines set them.
   var vectors: [(letter: String, index: Int)] {
-    var found = [(letter: "θ", index: 0)]
+    var found = [(letter: parametersLetter, index: 0)]
     for line in lines {
       guard case .value(let index) = line.place else { continue }
       if !found.contains(where: { $0.index == index }) { found.append((line.target, index)) }

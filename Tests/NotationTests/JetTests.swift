@@ -1,6 +1,6 @@
 import Checking
-import Foundation
 import FormulaFunctions
+import Foundation
 import Notation
 import Testing
 

@@ -22,6 +22,6 @@ extension Model {
     if let constant = scene.baseLoss.constants.first(where: { $0.letter == letter }) {
       return change(constant, to: value)
     }
-    return change([letter]) { _, _, _ in (value, .typed) }
+    return change(.letter(letter)) { _, _, _ in (value, .typed) }
   }
 }

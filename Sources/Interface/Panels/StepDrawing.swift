@@ -13,14 +13,15 @@ extension Plot {
     let start = inspection.steps[0].before.values[0]
     let value = page.values[index]
     let ink = Ink(palette.color(.warning), rank: 3, mark: "*")
-    switch inspection.run.algorithm.lines[line].target {
-    case "g":
+    switch inspection.run.algorithm.role(of: .value(index)) {
+    case .gradient:
       guard value.length > 0 else { return }
       let reach = min(window.width, window.height) / 5
       drawArrow(from: start, to: start - value / value.length * reach, ink: ink)
-    case "Δθ", "v": drawArrow(from: start, to: start + value, ink: ink)
-    case "θ", "θ̃": drawArrow(from: start, to: value, ink: ink)
-    default: return
+    case .update, .velocity: drawArrow(from: start, to: start + value, ink: ink)
+    case .decrement: drawArrow(from: start, to: start - value, ink: ink)
+    case .parameters, .point: drawArrow(from: start, to: value, ink: ink)
+    case nil: return
     }
   }
 
