@@ -44,13 +44,6 @@ extension Command {
 }
 
 extension Model {
-  /// The letters that can be changed now, each once: of hyperparameters, and last those of J.
-  var letters: [String] {
-    (targets.flatMap { scene.entries[$0].algorithm.parameters.map(\.letter) }
-      + scene.baseLoss.constants.map(\.letter))
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
   /// Changes a hyperparameter of the focused run, or of all that have it: for the whole run, or live.
   ///
   /// - Parameter value: the new value for an entry, the parameter's index, and its value now; and where
