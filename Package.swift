@@ -32,27 +32,31 @@ let package = Package(
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "FormulaFunctions", dependencies: ["Notation"]),
     .target(name: "Naming"),
-    .target(name: "Optimization", dependencies: ["Naming", "Notation"]),
+    .target(name: "Texts"),
+    .target(name: "Optimization", dependencies: ["Naming", "Notation", "Texts"]),
     .target(name: "Files"),
-    .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization"]),
+    .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization", "Texts"]),
     .target(
       name: "Catalog",
       dependencies: [
-        "DataSets", "EmpiricalRisk", "FormulaFunctions", "Notation", "Optimization",
+        "DataSets", "EmpiricalRisk", "FormulaFunctions", "Notation", "Optimization", "Texts",
       ]),
     .target(name: "DataSets", path: "datasets", resources: dataFiles.map { .embedInCode($0) }),
     .target(name: "Parsing", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),
-    .target(name: "Canvas"),
+    .target(name: "Canvas", dependencies: ["Texts"]),
     .target(
-      name: "Themes", path: "themes", exclude: [], resources: themeFiles.map { .embedInCode($0) }),
+      name: "Themes", path: "themes", resources: themeFiles.map { .embedInCode($0) }),
     .target(name: "CTOML"),
-    .target(name: "Tables", dependencies: ["CTOML", "Canvas", "Files", "Naming"]),
-    .target(name: "Theming", dependencies: ["Canvas", "Files", "Naming", "Tables", "Themes"]),
+    .target(name: "Tables", dependencies: ["CTOML", "Files", "Naming", "Texts"]),
+    .target(
+      name: "Theming", dependencies: ["Canvas", "Files", "Naming", "Tables", "Texts", "Themes"]),
     .target(name: "Lessons", dependencies: ["Notation", "Optimization"]),
     .target(
       name: "Interface",
-      dependencies: ["Optimization", "Parsing", "Contours", "Canvas", "Lessons", "Theming"]),
+      dependencies: [
+        "Canvas", "Contours", "Lessons", "Notation", "Optimization", "Parsing", "Texts", "Theming",
+      ]),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -63,19 +67,20 @@ let package = Package(
       name: "Scenes",
       dependencies: [
         "Catalog", "EmpiricalRisk", "Naming", "Notation", "Optimization", "Parsing", "Tables",
+        "Texts",
       ]),
     .target(name: "LessonFiles", path: "lessons", resources: lessonFiles.map { .embedInCode($0) }),
     .target(
       name: "LessonReading",
       dependencies: [
-        "Canvas", "Catalog", "Files", "LessonFiles", "Lessons", "Naming", "Notation",
-        "Optimization", "Scenes", "Tables",
+        "Catalog", "Files", "LessonFiles", "Lessons", "Naming", "Notation", "Optimization",
+        "Scenes", "Tables", "Texts",
       ]),
     .target(
       name: "Console",
       dependencies: [
         "Catalog", "EmpiricalRisk", "Files", "Interface", "LessonReading", "Lessons", "Naming",
-        "Scenes", "Tables", "Terminal", "Theming",
+        "Scenes", "Tables", "Terminal", "Texts", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -85,8 +90,7 @@ let package = Package(
       name: "optviz",
       dependencies: [
         "Catalog", "Console", "Files", "Interface", "LessonReading", "Lessons", "Naming",
-        "Notation",
-        "Parsing", "Scenes", "Tables", "Terminal", "Theming",
+        "Notation", "Optimization", "Parsing", "Scenes", "Tables", "Terminal", "Texts", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
@@ -112,7 +116,7 @@ let package = Package(
       dependencies: [
         "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Interface", "LessonReading",
         "Lessons", "Notation", "Optimization", "Parsing", "Theming",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Scenes",
       ],
       exclude: ["Pictures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),
@@ -137,12 +141,13 @@ let package = Package(
       name: "LessonReadingTests",
       dependencies: [
         "Checking", "LessonFiles", "LessonReading", "Lessons", "Notation", "Optimization", "Tables",
+        "Scenes",
       ]),
     .testTarget(
       name: "LessonTests",
       dependencies: [
         "Canvas", "Catalog", "LessonReading", "Lessons", "Notation", "Optimization", "Parsing",
-        "Tables",
+        "Tables", "Scenes",
       ]),
     .testTarget(
       name: "ThemingTests", dependencies: ["Canvas", "Checking", "Files", "Tables", "Theming"]),
@@ -170,19 +175,19 @@ let package = Package(
     .testTarget(
       name: "OptimizationTests",
       dependencies: [
-        "Catalog", "FormulaFunctions", "Golden", "Notation", "Optimization", "Parsing",
+        "Catalog", "FormulaFunctions", "Golden", "Notation", "Optimization", "Parsing", "Scenes",
       ]),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
         "Catalog", "Checking", "EmpiricalRisk", "FormulaFunctions", "Golden", "Notation",
-        "Optimization",
+        "Optimization", "Scenes",
       ],
       exclude: ["Pictures"]),
     .testTarget(
       name: "EmpiricalRiskTests",
       dependencies: [
-        "Catalog", "Checking", "Console", "EmpiricalRisk", "Notation", "Optimization",
+        "Catalog", "Checking", "Console", "EmpiricalRisk", "Notation", "Optimization", "Scenes",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -12,7 +12,7 @@ struct HeldKeys {
   ]
 
   private static let scene =
-    ["--loss", "rosenbrock", "--steps", "5000"] + runs.flatMap { ["-o", $0] }
+    ["--loss", "rosenbrock", "--iterations", "5000"] + runs.flatMap { ["-o", $0] }
 
   /// Opens them on a screen of a size, and waits until all have been computed.
   init(_ program: String, columns: Int, rows: Int) throws {

@@ -1,3 +1,5 @@
+import Texts
+
 /// What stands in a cell: a character of one column, with at most one combining mark (r̂, θ̃).
 ///
 /// Two scalars rather than a `Character`: a frame compares and copies thousands of them.
@@ -15,13 +17,9 @@ public struct Glyph: Hashable, Sendable {
   public init(_ character: Character) {
     let scalars = character.unicodeScalars
     let first = scalars[scalars.startIndex]
-    switch first.value {
-    case 0..<0x20: self.init(Unicode.Scalar(0x2400 + first.value)!)
-    case 0x7F: self.init("␡")
-    case 0x80..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      self.init("�")
-    default: self.init(first, mark: scalars.dropFirst().first ?? "\0")
-    }
+    let shown = first.visible
+    // A sign that stands for another takes no mark.
+    self.init(shown, mark: shown == first ? scalars.dropFirst().first ?? "\0" : "\0")
   }
 
   public static let blank = Glyph(" " as Unicode.Scalar)

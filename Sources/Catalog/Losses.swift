@@ -1,4 +1,5 @@
 import Optimization
+import Texts
 
 extension Loss {
   /// The losses that come with the program, in the order in which keys walk through them: first the

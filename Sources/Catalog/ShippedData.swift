@@ -2,6 +2,7 @@ import DataSets
 public import EmpiricalRisk
 import Notation
 public import Optimization
+import Texts
 
 /// A data set that comes with the program; it is read when it is first asked for.
 public struct ShippedData: Sendable {
@@ -72,7 +73,7 @@ public struct ShippedData: Sendable {
   /// The same without learning rates.
   package func unratedLoss(batches: Batches? = nil) -> Loss {
     Loss(
-      name, regression, summary: summary, options: [Loss.Option("--loss", name)], batches: batches,
+      name, regression, summary: summary, recipe: .text(name), batches: batches,
       domain: domain, start: start,
       minima: minimum.map { [$0] } ?? []
     ) { [contents] in contents.value }

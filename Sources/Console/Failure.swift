@@ -1,5 +1,6 @@
 import Canvas
 public import Tables
+import Texts
 
 /// What the program exits with; the names of sysexits.h where there are any.
 public enum ExitStatus: Int32, Hashable, Sendable {

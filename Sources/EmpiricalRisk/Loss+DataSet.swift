@@ -8,14 +8,14 @@ extension Loss {
   /// view, in it a start; with `algorithms`, a learning rate for each that has one.
   ///
   /// - Parameters:
-  ///   - options: the options of the program that give the data set.
+  ///   - recipe: what gives the data set.
   ///   - batches: which examples each update uses; nil: all of them.
   public init(
-    _ data: DataSet, name: String, summary: String, options: [Option], batches: Batches? = nil,
+    _ data: DataSet, name: String, summary: String, recipe: Recipe.Source, batches: Batches? = nil,
     domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
   ) {
     self.init(
-      name, data.regression, summary: summary, options: options, batches: batches,
+      name, data.regression, summary: summary, recipe: recipe, batches: batches,
       domain: domain ?? Domain(reach: 1), start: start ?? .zero, minima: []
     ) { data }
     let minimizer = convexMinimizer()
@@ -28,13 +28,14 @@ extension Loss {
   /// The empirical risk of examples that are read when J is first asked for, with all that is known
   /// of it.
   package init(
-    _ name: String, _ regression: Regression, summary: String, options: [Option],
+    _ name: String, _ regression: Regression, summary: String, recipe: Recipe.Source,
     batches: Batches?, domain: Domain, start: Point, minima: [Point],
     data: @escaping @Sendable () -> DataSet
   ) {
     self.init(
       name, coordinates: regression.coordinates, summary: summary,
-      options: options + (batches?.options ?? []), domain: domain, start: start, minima: minima,
+      recipe: Recipe(recipe, batches: batches?.recipe), domain: domain, start: start,
+      minima: minima,
       batch: batches?.rows
     ) {
       let examples = data().examples
@@ -61,12 +62,11 @@ extension Loss {
 }
 
 extension Batches {
-  /// The options of the program that give them.
-  var options: [Loss.Option] {
+  /// How they were asked for.
+  var recipe: Loss.Recipe.Batches {
     switch plan {
-    case .drawn(let size, let seed):
-      [Loss.Option("--batch", "\(size)"), Loss.Option("--seed", "\(seed)")]
-    case .listed(_, let file): [Loss.Option("--batches", file)]
+    case .drawn(let size, let seed): .drawn(size: size, seed: seed)
+    case .listed(_, let file): .listed(file: file)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Notation
 import Optimization
+import Texts
 
 /// What is different in a scene after a change.
 struct Difference {

@@ -1,26 +1,30 @@
 public import Lessons
 public import Optimization
 
-/// What there is to choose from. The interface knows no particular loss or algorithm.
+/// What the interface is given from outside: what there is to choose from, and how a scene is typed. It
+/// knows no particular loss or algorithm, and no option.
 public struct Offer: Sendable {
-  public let losses: [Loss]
+  public private(set) var losses: [Loss]
   public let algorithms: [Algorithm]
-  public var lessons: [Lesson]
+  public var lessons: [Lesson] = []
+  /// The words of the command line that gives a scene, quoted for a shell.
+  let commandLine: @Sendable (Scene) -> [String]
 
-  public init(losses: [Loss], algorithms: [Algorithm], lessons: [Lesson] = []) {
-    self.losses = losses
-    self.algorithms = algorithms
-    self.lessons = lessons
+  public init(
+    losses: [Loss], algorithms: [Algorithm],
+    commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] }
+  ) {
+    (self.losses, self.algorithms, self.commandLine) = (losses, algorithms, commandLine)
   }
 
   /// With a loss in place of the one of its name, or behind the others.
   public func holding(_ loss: Loss) -> Offer {
-    var losses = losses
+    var offer = self
     if let index = losses.firstIndex(where: { $0.name == loss.name }) {
-      losses[index] = loss
+      offer.losses[index] = loss
     } else {
-      losses.append(loss)
+      offer.losses.append(loss)
     }
-    return Offer(losses: losses, algorithms: algorithms, lessons: lessons)
+    return offer
   }
 }

@@ -2,6 +2,7 @@ import Lessons
 import Notation
 import Optimization
 import Tables
+import Texts
 
 extension StepReader {
   /// Where a run will be: the choices, of which one is right, with what is odd about them.

@@ -2,6 +2,7 @@ import Lessons
 import Notation
 import Optimization
 import Tables
+import Texts
 
 extension StepReader {
   /// Refuses marks and choices outside the view. What else is wrong with them has been told.

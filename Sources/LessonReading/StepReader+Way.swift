@@ -2,6 +2,7 @@ import Lessons
 import Notation
 import Optimization
 import Tables
+import Texts
 
 extension StepReader {
   /// What a step does with its scene: from where to where it runs, and what is looked at.

@@ -1,5 +1,5 @@
-import Canvas
 import Tables
+import Texts
 
 extension TableReader {
   /// A text in paragraphs, which blank lines part; lines within one are joined.

@@ -1,4 +1,5 @@
 public import Notation
+import Texts
 
 extension Loss {
   /// A number of a formula that has a name: `a` in a=3; x² + a y².

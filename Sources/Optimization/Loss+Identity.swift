@@ -1,23 +1,35 @@
 extension Loss {
-  /// An option of the program with its value: `--loss rosenbrock`.
-  public struct Option: Hashable, Sendable {
-    public let name: String
-    public let value: String
-
-    public init(_ name: String, _ value: String) {
-      self.name = name
-      self.value = value
+  /// What a loss is made from, apart from λ. Two losses made from the same are taken for the same.
+  public struct Recipe: Hashable, Sendable {
+    /// What J is.
+    public enum Source: Hashable, Sendable {
+      /// The name of one in the catalogue, or the text of a formula.
+      case text(String)
+      /// A file of examples, and the name of the model that is fitted to them.
+      case examples(file: String, model: String)
     }
 
-    /// As it is typed, the value quoted for a shell where it has to be.
-    var words: String { "\(name) \(value.shellQuoted)" }
+    /// Which examples each update uses.
+    public enum Batches: Hashable, Sendable {
+      case drawn(size: Int, seed: UInt64)
+      /// Those that a file lists.
+      case listed(file: String)
+    }
+
+    public let source: Source
+    /// nil where every update uses all of J.
+    public var batches: Batches?
+
+    public init(_ source: Source, batches: Batches? = nil) {
+      (self.source, self.batches) = (source, batches)
+    }
   }
 
-  /// What makes a loss the same as another: the options that give it, and λ.
+  /// What makes a loss the same as another: its recipe, and λ.
   public struct Identity: Hashable, Sendable {
-    let options: [Option]
+    let recipe: Recipe
     let lambda: Double
   }
 
-  public var identity: Identity { Identity(options: options, lambda: lambda) }
+  public var identity: Identity { Identity(recipe: recipe, lambda: lambda) }
 }

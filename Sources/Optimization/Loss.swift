@@ -7,9 +7,7 @@ public struct Loss: Sendable {
   public var name: String
   /// What it is and shows, one line.
   public var summary: String
-  /// The options of the program that give it, without regularization. Two losses with the same options
-  /// are taken for the same.
-  public var options: [Option]
+  public let recipe: Recipe
   /// What its two parameters are called.
   public let coordinates: [String]
   /// The part of the plane to look at.
@@ -25,8 +23,8 @@ public struct Loss: Sendable {
   public var rates: [String: Double]
   /// What gives it with other values for its constants; nil where it has none.
   public var family: Family?
-  /// The options as they were first, before any constant had another value.
-  var origin: [Option]
+  /// The recipe as it was first, before any constant had another value.
+  var origin: Recipe
   /// λ of the regularization term λ/2 ‖θ‖² in J; 0 without one.
   public internal(set) var lambda = 0.0
   /// The row numbers of the examples that the update of a number, from 1 on, uses; nil where every
@@ -50,15 +48,15 @@ public struct Loss: Sendable {
 
   /// A loss that may be no formula, by what it is.
   public init(
-    _ name: String, coordinates: [String] = ["x", "y"], summary: String, options: [Option]? = nil,
+    _ name: String, coordinates: [String] = ["x", "y"], summary: String, recipe: Recipe? = nil,
     domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
     rates: [String: Double] = [:], batch: (@Sendable (Int) -> [Int])? = nil,
     content: @escaping @Sendable () -> Content
   ) {
     self.name = name
     self.summary = summary
-    self.options = options ?? [Option("--loss", name)]
-    origin = self.options
+    self.recipe = recipe ?? Recipe(.text(name))
+    origin = self.recipe
     self.coordinates = coordinates
     self.domain = domain
     self.start = start

@@ -64,7 +64,7 @@ extension Parser {
       || ForeignWords.remedy(for: member) != nil
     return FormulaError(
       column: place.lowerBound,
-      expected: isKnown ? "\(member.visible) alone" : "a name without a point",
-      found: "'\(name.visible).\(member.visible)'")
+      expected: isKnown ? "\(member.excerpt) alone" : "a name without a point",
+      found: "'\(name.excerpt).\(member.excerpt)'")
   }
 }

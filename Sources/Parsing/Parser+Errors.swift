@@ -3,7 +3,7 @@ extension Parser {
   func error(_ expected: String, at place: Range<Int>? = nil) -> FormulaError {
     let place = place ?? next.columns
     let end = token == .cut ? "more" : "the end"
-    let found = place.isEmpty ? end : "'\(scanner.text(place).visible)'"
+    let found = place.isEmpty ? end : "'\(scanner.text(place).excerpt)'"
     return FormulaError(column: place.lowerBound, expected: expected, found: found)
   }
 
@@ -99,7 +99,7 @@ extension Parser {
     return FormulaError(
       column: next.columns.lowerBound + name.distance(from: name.startIndex, to: place),
       expected: "a name of a to z, Greek letters, digits and '_'",
-      found: "'\(String(name[place]).visible)'")
+      found: "'\(String(name[place]).excerpt)'")
   }
 
   func tooDeep(at place: Range<Int>) -> FormulaError {

@@ -16,8 +16,8 @@ extension Parser {
       ?? (isCall ? remedy(forFunction: name) : remedy(forLetter: name))
     let what =
       isCall
-      ? "there is no function '\(name.visible)'"
-      : "'\(name.visible)' \(foreign == nil ? "has no value" : "means nothing here")"
+      ? "there is no function '\(name.excerpt)'"
+      : "'\(name.excerpt)' \(foreign == nil ? "has no value" : "means nothing here")"
     return FormulaError(column: place.lowerBound, "\(what); \(remedy)", correction: together)
   }
 
@@ -42,6 +42,6 @@ extension Parser {
     let missing = Set(name.filter { vocabulary[String($0)] == nil })
     let letter = missing.count == 1 ? String(missing.first!) : name
     guard !Vocabulary.isReserved(letter), letter.first?.isLetter == true else { return coordinates }
-    return "\(coordinates), and other letters get one first: \(letter.visible)=1; …"
+    return "\(coordinates), and other letters get one first: \(letter.excerpt)=1; …"
   }
 }

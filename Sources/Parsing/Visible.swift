@@ -16,7 +16,7 @@ extension Character {
 
 extension String {
   /// The text with its control and direction characters made visible, cut off where it gets long.
-  var visible: String {
+  var excerpt: String {
     let limit = 24
     let shown = prefix(limit).map(\.visible).joined()
     return count > limit ? shown + "…" : shown

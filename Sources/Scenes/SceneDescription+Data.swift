@@ -14,9 +14,7 @@ extension SceneDescription {
     let set = try examples(data, model)
     return Loss(
       set, name: data.fileName, summary: "\(model.rawValue) regression on \(data.fileName)",
-      options: [
-        .init(SceneKey.data.option, data), .init(SceneKey.model.option, model.rawValue),
-      ],
+      recipe: .examples(file: data, model: model.rawValue),
       batches: try chosenBatches(of: set.examples.count), domain: domain, start: start,
       algorithms: Algorithm.all)
   }

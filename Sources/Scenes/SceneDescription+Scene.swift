@@ -14,8 +14,8 @@ extension SceneDescription {
       loss: loss, lambda: l2 ?? 0, entries: try entries(on: loss), start: start,
       velocity: velocity ?? .zero, domain: domain,
       limits: Limits(
-        iterations: steps ?? limits.iterations,
-        tolerance: tolerance.map(\.limit) ?? limits.tolerance, target: target ?? limits.target))
+        iterations: iterations ?? limits.iterations,
+        tolerance: tolerance.map(\.length) ?? limits.tolerance, target: target ?? limits.target))
   }
 
   private func theLoss() throws(SceneProblem) -> Loss {
@@ -69,16 +69,6 @@ extension SceneDescription {
       }
     }
     return all
-  }
-}
-
-extension SceneDescription.Tolerance {
-  /// As a race has it.
-  fileprivate var limit: Double? {
-    switch self {
-    case .never: nil
-    case .gradient(let length): length
-    }
   }
 }
 

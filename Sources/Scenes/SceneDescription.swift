@@ -17,7 +17,7 @@ public struct SceneDescription: Hashable, Sendable {
   public var start: Point?
   public var velocity: Point?
   public var domain: Domain?
-  public var steps: Int?
+  public var iterations: Int?
   public var tolerance: Tolerance?
   public var target: Double?
   /// λ of the regularization term λ/2 ‖θ‖².
@@ -33,39 +33,25 @@ public struct SceneDescription: Hashable, Sendable {
   public init() {}
 
   /// How many iterations there may be.
-  public static let steps = 0...10_000_000
+  public static let iterations = 0...10_000_000
   /// How many examples a minibatch may have.
   public static let batch = 1...DataLimits.rows
 
   /// What is said here, and what only the other says.
   public func filled(from other: SceneDescription) -> SceneDescription {
-    var all = self
-    all.loss = loss ?? other.loss
-    all.optimizers = optimizers ?? other.optimizers
-    all.start = start ?? other.start
-    all.velocity = velocity ?? other.velocity
-    all.domain = domain ?? other.domain
-    all.steps = steps ?? other.steps
-    all.tolerance = tolerance ?? other.tolerance
-    all.target = target ?? other.target
-    all.l2 = l2 ?? other.l2
-    all.data = data ?? other.data
-    all.model = model ?? other.model
-    all.batch = batch ?? other.batch
-    all.seed = seed ?? other.seed
-    all.batches = batches ?? other.batches
-    return all
+    SceneKey.all.reduce(into: self) { $1.fill(&$0, other) }
   }
 
   /// The keys that are said.
-  public var keys: Set<SceneKey> {
-    let given: [(SceneKey, Bool)] = [
-      (.loss, loss != nil), (.optimizers, optimizers != nil), (.start, start != nil),
-      (.velocity, velocity != nil), (.domain, domain != nil), (.steps, steps != nil),
-      (.tolerance, tolerance != nil), (.target, target != nil), (.l2, l2 != nil),
-      (.data, data != nil), (.model, model != nil), (.batch, batch != nil), (.seed, seed != nil),
-      (.batches, batches != nil),
-    ]
-    return Set(given.filter(\.1).map(\.0))
+  public var keys: Set<SceneKey> { Set(SceneKey.all.filter { $0.isSaid(self) }) }
+}
+
+extension SceneDescription.Tolerance {
+  /// The length of the gradient; nil for never.
+  var length: Double? {
+    switch self {
+    case .never: nil
+    case .gradient(let length): length
+    }
   }
 }

@@ -3,6 +3,7 @@ public import EmpiricalRisk
 import Naming
 import Optimization
 public import Parsing
+import Texts
 
 /// Why a description gives no scene.
 public enum SceneProblem: Error, Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Optimization
 public import Tables
+import Texts
 
 extension SceneTable {
   /// The race that the table describes.
@@ -22,7 +23,7 @@ extension SceneTable {
   ///
   /// - Parameter name: how keys are spelled that are not the table's.
   public func complaint(
-    about problem: SceneProblem, name: (SceneKey) -> String = \.rawValue
+    about problem: SceneProblem, name: (SceneKey) -> String = \.name
   ) -> Complaint {
     switch problem {
     case .file(_, let complaint): return Complaint(complaint)

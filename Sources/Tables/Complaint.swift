@@ -1,5 +1,5 @@
-import Canvas
 public import Files
+import Texts
 
 /// What is wrong with a file, and where: an error that ends the reading, or a warning.
 public struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 public import Files
 import Naming
+import Texts
 
 /// The ways in which a TOML file can be wrong.
 public enum Problem: Hashable, Sendable {

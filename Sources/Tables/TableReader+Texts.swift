@@ -1,3 +1,5 @@
+import Texts
+
 extension TableReader {
   public func string(
     _ key: String, wanted: String

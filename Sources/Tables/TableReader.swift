@@ -95,8 +95,10 @@ public struct TableReader: Sendable {
   }
 
   /// A warning for each key that is not known, in the text's order.
-  public func unknown(besides known: [String]) -> [Complaint] {
-    nodes.filter { !known.contains($0.key) }
+  ///
+  /// - Parameter quietly: further keys that are known, but are not proposed.
+  public func unknown(besides known: [String], quietly: [String] = []) -> [Complaint] {
+    nodes.filter { !known.contains($0.key) && !quietly.contains($0.key) }
       .sorted { $0.value.keyPlace < $1.value.keyPlace }
       .map { key, node in
         Complaint(

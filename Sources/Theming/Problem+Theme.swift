@@ -1,5 +1,6 @@
 import Naming
 import Tables
+import Texts
 
 /// What only theme files can have wrong.
 extension Problem {

@@ -1,6 +1,7 @@
 import Canvas
 import Files
 import Tables
+import Texts
 
 /// The format of a theme file, version 1: reads a draft from a text.
 enum ThemeFormat {

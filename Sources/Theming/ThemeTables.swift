@@ -1,5 +1,6 @@
 import Canvas
 import Tables
+import Texts
 
 /// The tables of a theme file. Each reader gives the warnings about keys it does not know.
 extension ThemeFormat {

@@ -4,6 +4,7 @@ import Console
 import LessonReading
 import Lessons
 import Tables
+import Texts
 
 /// `optviz lesson`
 struct LessonCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import Console
 import Interface
 import Lessons
 import Optimization
+import Scenes
 import Terminal
 
 /// The program: the visualizer, unless a subcommand asks for something else.
@@ -24,7 +25,7 @@ struct Optviz: ParsableCommand {
         optviz --loss rosenbrock --start -1.2,1
         optviz -o adam:epsilon=0.1 -o adam:epsilon=0.01,label=slow
         optviz lesson newton-one-step
-        optviz trace -o rmsprop --steps 1000 --format csv > rmsprop.csv
+        optviz trace -o rmsprop --iterations 1000 --format csv > rmsprop.csv
         optviz plot --loss beale --theme paper --size 120x40
       """,
     version: Console.version,
@@ -59,7 +60,8 @@ struct Optviz: ParsableCommand {
     defer { screen.close() }
     var model = Model(
       scene: scene,
-      offer: Offer(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
+      offer: Offer(losses: Loss.all, algorithms: Algorithm.all, commandLine: \.commandLine)
+        .holding(scene.baseLoss),
       look: appearance.look, size: screen.size,
       clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
       usesMouse: preferences.mouse.value)

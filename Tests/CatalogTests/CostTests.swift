@@ -41,7 +41,7 @@ import Testing
   @Test func aBatchCountsAsItsShare() throws {
     let data = DataSet(.linear, (0..<10).map { Example(Double($0), 1, target: Double($0)) })
     let loss = Loss(
-      data, name: "ten", summary: "ten examples", options: [],
+      data, name: "ten", summary: "ten examples", recipe: .text("data"),
       batches: Batches(.drawn(size: 4, seed: 1), of: 10))
     #expect(loss.passes(to: 6) == [0, 0.4, 0.8, 1, 1.4, 1.8, 2])
   }

@@ -17,7 +17,8 @@ extension Loss {
     }
     let isLinear = data.features[0].count == 1
     self.init(
-      DataSet(isLinear ? .linear : .logistic, examples), name: name, summary: "", options: [],
+      DataSet(isLinear ? .linear : .logistic, examples), name: name, summary: "",
+      recipe: .text("data"),
       batches: minibatches.map { Batches(.listed($0, file: ""), of: examples.count) })
   }
 }

@@ -3,6 +3,7 @@ import EmpiricalRisk
 import Foundation
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Console

@@ -1,6 +1,7 @@
 import Checking
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Console

@@ -1,6 +1,7 @@
 import Catalog
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Console

@@ -20,7 +20,7 @@ import Testing
   /// A bowl that binary numbers describe exactly: J = (x + 2y − 7)² + (2x + y − 5)².
   @Test func bytes() throws {
     #expect(
-      try trace("--loss booth -o momentum:epsilon=0.125,alpha=0.5 --start 0,0 --steps 1") == [
+      try trace("--loss booth -o momentum:epsilon=0.125,alpha=0.5 --start 0,0 --iterations 1") == [
         #"{"optimizer":"momentum","label":"momentum","t":0,"theta":[0.0,0.0],"loss":74.0,"#
           + #""gradient":[-34.0,-38.0],"state":{"v":[0.0,0.0]},"status":"running"}"#,
         #"{"optimizer":"momentum","label":"momentum","t":1,"theta":[4.25,4.75],"loss":113.625,"#
@@ -32,7 +32,8 @@ import Testing
   @Test func csvBytes() throws {
     #expect(
       try trace(
-        "--loss booth -o sgd:epsilon=0.125,label=\"q\" --start 0,0 --steps 1", format: .csv) == [
+        "--loss booth -o sgd:epsilon=0.125,label=\"q\" --start 0,0 --iterations 1", format: .csv)
+        == [
           "optimizer,label,t,theta_x,theta_y,loss,gradient_x,gradient_y,status",
           "sgd,\"\"\"q\"\"\",0,0.0,0.0,74.0,-34.0,-38.0,running",
           "sgd,\"\"\"q\"\"\",1,4.25,4.75,113.625,46.5,43.5,exhausted",
@@ -48,7 +49,7 @@ import Testing
     ("1/(1+exp(-x))", "-800,0", "0.0,0.0,0.0,exhausted"),
     ("exp(x)", "800,0", "null,null,0.0,diverged"),
   ]) func whatIsMissingIsNull(formula: String, start: String, ending: String) throws {
-    let arguments = "--loss \(formula) -o sgd:epsilon=0 --start \(start) --steps 1"
+    let arguments = "--loss \(formula) -o sgd:epsilon=0 --start \(start) --iterations 1"
     let lines = try trace(arguments, format: .csv)
     #expect(lines.last?.hasSuffix("," + ending) == true, "\(lines)")
     let record = try Record(try #require(try trace(arguments).first))
@@ -63,7 +64,7 @@ import Testing
     ("delta-bar-delta", ["delta_bar", "rate"]), ("newton", []), ("newton-regularized", []),
   ])
   func accumulators(_ name: String, keys: [String]) throws {
-    let records = try trace("-o \(name) --steps 2").map(Record.init)
+    let records = try trace("-o \(name) --iterations 2").map(Record.init)
     #expect(records.map { $0.state.keys.sorted() } == Array(repeating: keys, count: 3))
     #expect(records.map { $0.updateGradient == nil } == [true, false, false])
   }
@@ -72,7 +73,7 @@ import Testing
   @Test(arguments: Algorithm.all.map(\.id)) func sameAsTheRun(_ name: String) throws {
     let scene = try SceneOptions.parse(["--loss", "beale", "-o", name, "--steps", "4500"])
       .scene(limits: Limits(iterations: 1))
-    let lines = try trace("--loss beale -o \(name) --steps 4500")
+    let lines = try trace("--loss beale -o \(name) --iterations 4500")
     var run = scene.run(of: scene.entries[0])
     run.advance(to: 4500)
     #expect(lines.count == run.count + 1)
@@ -94,25 +95,25 @@ import Testing
     (10_000_000, [0, 7]), (Int.max, [0, 7]),
   ])
   func thinned(_ stride: Int, iterations: [Int]) throws {
-    let records = try trace("-o adam --steps 7", every: stride).map(Record.init)
+    let records = try trace("-o adam --iterations 7", every: stride).map(Record.init)
     #expect(records.map(\.t) == iterations)
     #expect(records.map(\.status).last == "exhausted")
     #expect(records.dropLast().allSatisfy { $0.status == "running" })
   }
 
   @Test func thinnedOverManyPortions() throws {
-    let records = try trace("-o adam --steps 20000", every: 9999).map(Record.init)
+    let records = try trace("-o adam --iterations 20000", every: 9999).map(Record.init)
     #expect(records.map(\.t) == [0, 9999, 19998, 20000])
   }
 
   @Test func noIterations() throws {
-    let records = try trace("--steps 0").map(Record.init)
+    let records = try trace("--iterations 0").map(Record.init)
     #expect(records.map(\.optimizer) == ["adagrad", "rmsprop", "adam", "newton"])
     #expect(records.allSatisfy { $0.t == 0 && $0.status == "exhausted" })
   }
 
   @Test func runsInTheirOrder() throws {
-    let records = try trace("-o adam -o sgd:label=second -o adam --steps 2").map(Record.init)
+    let records = try trace("-o adam -o sgd:label=second -o adam --iterations 2").map(Record.init)
     #expect(records.map(\.t) == [0, 1, 2, 0, 1, 2, 0, 1, 2])
     #expect(records.map(\.label).filter { $0 == "second" }.count == 3)
     #expect(records[0..<3].map(\.theta) == records[6..<9].map(\.theta))

@@ -7,7 +7,7 @@ import Testing
 /// What is found out about a data set.
 @Suite struct FitTests {
   static func loss(_ text: String, _ regression: Regression = .linear) throws -> Loss {
-    Loss(try read(text, regression), name: "f.csv", summary: "", options: [])
+    Loss(try read(text, regression), name: "f.csv", summary: "", recipe: .text("data"))
   }
 
   @Test(arguments: ShippedData.all.map { $0.loss() }) func shippedLossesAreWhole(loss: Loss) throws
@@ -26,7 +26,7 @@ import Testing
 
   /// What is written down of a shipped data set is what would be found; two starts are chosen.
   @Test(arguments: ShippedData.all) func shippedDataIsAsFound(shipped: ShippedData) throws {
-    let found = Loss(shipped.data, name: shipped.name, summary: "", options: [])
+    let found = Loss(shipped.data, name: shipped.name, summary: "", recipe: .text("data"))
     let known = shipped.loss()
     #expect(known.domain == found.domain)
     #expect(known.minima.count == found.minima.count)
@@ -84,10 +84,11 @@ import Testing
   @Test func ratesSuitTheBatches() throws {
     let set = try #require(ShippedData.named("outlier")).data
     let loss = Loss(
-      set, name: "o", summary: "", options: [], batches: Batches(.drawn(size: 1, seed: 1), of: 30),
+      set, name: "o", summary: "", recipe: .text("data"),
+      batches: Batches(.drawn(size: 1, seed: 1), of: 30),
       algorithms: [.sgd])
     let rate = try #require(loss.rates["sgd"])
-    let full = Loss(set, name: "o", summary: "", options: [], algorithms: [.sgd])
+    let full = Loss(set, name: "o", summary: "", recipe: .text("data"), algorithms: [.sgd])
     #expect(rate < (try #require(full.rates["sgd"])))
   }
 

@@ -43,7 +43,8 @@ import Testing
     for t in [1, 2, 9, 10, 40] {
       let rows = batch(t)
       let part = Loss(
-        DataSet(.logistic, rows.map { data.examples[$0] }), name: "part", summary: "", options: [])
+        DataSet(.logistic, rows.map { data.examples[$0] }), name: "part", summary: "",
+        recipe: .text("data"))
       let jet = part.jet(run.path[t - 1])
       #expect(sameBits(run.page(at: t).values[1], Point(jet.x, jet.y)))
       let whole = loss.jet(run.path[t])

@@ -4,6 +4,7 @@ import EmpiricalRisk
 import Foundation
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @Suite struct RegularizationTests {

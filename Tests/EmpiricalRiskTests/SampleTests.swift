@@ -11,7 +11,7 @@ import Testing
     let many = DataSet(
       shipped.data.regression, Array(repeatElement(shipped.data.examples, count: 40).joined()))
     let (loss, exact) = (
-      Loss(many, name: "many", summary: "", options: []).regularized(by: 0.1),
+      Loss(many, name: "many", summary: "", recipe: .text("data")).regularized(by: 0.1),
       shipped.loss().regularized(by: 0.1)
     )
     let (width, height) = (121, 97)

@@ -24,7 +24,7 @@ import Testing
 
   /// Time that went by while it was stopped is no time of the race.
   @Test func theRaceStandsMeanwhile() throws {
-    let opened = try Opened.running(["--steps", "1000000"])
+    let opened = try Opened.running(["--iterations", "1000000"])
     opened.press("\u{1A}")
     try opened.terminal.waitForStop()
     let t = try #require(opened.screen.iteration)

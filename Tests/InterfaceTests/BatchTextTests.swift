@@ -2,6 +2,7 @@ import Catalog
 import EmpiricalRisk
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Interface

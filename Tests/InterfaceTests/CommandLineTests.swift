@@ -4,6 +4,7 @@ import Console
 import Foundation
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @testable import Interface

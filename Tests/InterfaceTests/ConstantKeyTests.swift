@@ -2,6 +2,7 @@ import Catalog
 import Notation
 import Optimization
 import Parsing
+import Scenes
 import Testing
 
 @testable import Interface

@@ -1,6 +1,7 @@
 import Canvas
 import Lessons
 import Optimization
+import Scenes
 import Testing
 
 @testable import Interface

@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Optimization
+import Scenes
 import Testing
 
 @testable import Interface

@@ -2,6 +2,7 @@ import Catalog
 import Interface
 import Notation
 import Optimization
+import Scenes
 import Theming
 
 extension Loss {
@@ -13,7 +14,7 @@ extension Offer {
   /// A few losses that differ in everything.
   static let small = Offer(
     losses: ["quadratic", "rosenbrock", "himmelblau", "beale"].map(Loss.catalogue),
-    algorithms: Algorithm.all)
+    algorithms: Algorithm.all, commandLine: \.commandLine)
 }
 
 extension Scene {

@@ -2,6 +2,7 @@ import Canvas
 import Catalog
 import Optimization
 import Parsing
+import Scenes
 import Testing
 
 @testable import Interface

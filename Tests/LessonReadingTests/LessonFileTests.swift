@@ -4,6 +4,7 @@ import LessonReading
 import Lessons
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 @Suite struct LessonFileTests {

@@ -2,6 +2,7 @@ import Canvas
 import Lessons
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 /// What holds for each lesson that comes with the program.

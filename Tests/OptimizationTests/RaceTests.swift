@@ -2,6 +2,7 @@ import Catalog
 import Dispatch
 import Notation
 import Optimization
+import Scenes
 import Testing
 
 /// Races on their own queue. Clean under the thread sanitizer, too (`make sanitize`).

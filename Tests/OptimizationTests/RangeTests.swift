@@ -1,5 +1,6 @@
 import Catalog
 import Optimization
+import Scenes
 import Testing
 
 @Suite struct RangeTests {

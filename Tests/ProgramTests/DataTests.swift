@@ -13,7 +13,7 @@ import Testing
     let ran = try Ran([
       "trace", "--data", "\(folder.path)/d.csv", "--batches", "\(folder.path)/b", "--model",
       name.contains("linear") ? "linear" : "logistic", "-o", "\(golden.optimizer):\(values)",
-      "--start", golden.start.map { "\($0)" }.joined(separator: ","), "--steps", "1000",
+      "--start", golden.start.map { "\($0)" }.joined(separator: ","), "--iterations", "1000",
     ])
     #expect(ran.status == 0 && ran.messages.isEmpty)
     let records = try ran.lines.map { line in
@@ -90,7 +90,8 @@ import Testing
   @Test func seeds() throws {
     func trace(_ seed: String) throws -> String {
       try Ran(
-        "trace", "--loss", "overlapping", "--batch", "7", "--seed", seed, "-o", "sgd", "--steps",
+        "trace", "--loss", "overlapping", "--batch", "7", "--seed", seed, "-o", "sgd",
+        "--iterations",
         "50"
       ).output
     }

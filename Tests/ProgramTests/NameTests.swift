@@ -69,7 +69,7 @@ import Testing
   /// Values outside of their range are said; the run goes on.
   @Test func ranges() throws {
     let ran = try Ran(
-      "trace", "--steps", "1", "-o", "sgd:epsilon=-1", "-o", "momentum:alpha=1", "-o", "sgd")
+      "trace", "--iterations", "1", "-o", "sgd:epsilon=-1", "-o", "momentum:alpha=1", "-o", "sgd")
     #expect(ran.status == 0 && ran.lines.count == 6)
     #expect(
       ran.messages == """

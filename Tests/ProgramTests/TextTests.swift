@@ -11,7 +11,8 @@ import Testing
     let ran = try Ran("--help")
     #expect(ran.status == 0)
     let options = [
-      "--loss", "-o, --optimizer", "--start", "--velocity", "--domain", "--steps", "--tolerance",
+      "--loss", "-o, --optimizer", "--start", "--velocity", "--domain", "--iterations",
+      "--tolerance",
       "--target", "--scene", "--theme", "--themes-dir", "--color", "--marker", "trace", "plot",
       "list",
       "lesson", "doctor",

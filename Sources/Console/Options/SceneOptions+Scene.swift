@@ -29,12 +29,13 @@ extension SceneOptions {
   }
 
   /// What the options say.
-  var description: SceneDescription {
+  package var description: SceneDescription {
     var said = SceneDescription()
     said.loss = loss
     said.optimizers = optimizers.isEmpty ? nil : optimizers
     (said.start, said.velocity, said.domain) = (start, velocity, domain)
-    (said.steps, said.tolerance, said.target) = (steps, tolerance, target)
+    said.iterations = iterations ?? steps
+    (said.tolerance, said.target) = (tolerance, target)
     said.l2 = examples.lambda
     (said.data, said.model, said.batches) = (examples.data, examples.model?.value, examples.batches)
     (said.batch, said.seed) = (examples.batch, examples.seed)
@@ -54,7 +55,7 @@ extension SceneOptions {
     if case .file(_, let complaint) = problem { return Failure(Complaint(complaint)) }
     let own = description.keys
     let name = { (key: SceneKey) in
-      file == nil || own.contains(key) ? key.option : key.rawValue
+      file == nil || own.contains(key) ? key.option : key.name
     }
     if let file, !problem.keys.contains(where: own.contains) {
       return Failure(file.complaint(about: problem, name: name))

@@ -65,7 +65,13 @@ public struct SceneOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "Stop after so many iterations. (default: 100 for trace, else 5000)", valueName: "n"),
-    transform: { try Int(option: $0, in: SceneDescription.steps) })
+    transform: { try Int(option: $0, in: SceneDescription.iterations) })
+  public var iterations: Int?
+
+  /// What --iterations was called before.
+  @Option(
+    parsing: .unconditional, help: .hidden,
+    transform: { try Int(option: $0, in: SceneDescription.iterations) })
   public var steps: Int?
 
   @Option(
@@ -86,6 +92,12 @@ public struct SceneOptions: ParsableArguments {
   @OptionGroup public var examples: DataOptions
 
   public init() {}
+
+  public func validate() throws {
+    guard iterations == nil || steps == nil else {
+      throw ValidationError("--iterations is given twice, as --steps, too; once is enough")
+    }
+  }
 
   private static var defaults: String {
     Scene.standard.entries.map(\.algorithm.id).joined(separator: ", ")

@@ -2,6 +2,7 @@ import Canvas
 import Interface
 public import Lessons
 import Optimization
+import Texts
 
 extension Lesson {
   /// The lesson to be read without a screen, in lines of at most 80 columns.

@@ -5,6 +5,7 @@ import Lessons
 import Notation
 import Optimization
 public import Tables
+import Texts
 import Theming
 
 /// The kinds of things that there are to choose from.

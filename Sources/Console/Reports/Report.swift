@@ -1,3 +1,4 @@
+import Texts
 import Theming
 
 /// Findings with their names, in sections.

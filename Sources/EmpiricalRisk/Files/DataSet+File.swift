@@ -1,3 +1,5 @@
+import Texts
+
 extension DataSet {
   /// Reads a file of comma-separated values whose header names the columns; their order is free, and
   /// other columns are passed over.
@@ -37,7 +39,7 @@ private struct Columns {
     guard let header = try reader.next() else {
       throw DataComplaint(file: reader.file, place: nil, problem: .noHeader)
     }
-    let names = header.map(\.text.trimmed)
+    let names = header.map { String($0.text.trimmed) }
     var places: [Int] = []
     for column in regression.columns {
       guard let place = names.firstIndex(of: column) else {
@@ -61,7 +63,7 @@ private struct Columns {
     }
     var numbers: [Double] = []
     for (name, place) in zip(regression.columns, places) {
-      let text = fields[place].text.trimmed
+      let text = String(fields[place].text.trimmed)
       switch Self.number(text, isLabel: regression == .logistic && name == "y", name) {
       case .success(let number): numbers.append(number)
       case .failure(let problem): throw reader.complaint(problem, at: fields[place].offset)
@@ -83,14 +85,5 @@ private struct Columns {
       return .failure(.notALabel(text, column: column))
     }
     return .success(number)
-  }
-}
-
-extension String {
-  /// Without blanks around it.
-  fileprivate var trimmed: String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" }
-    guard let last = lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(self[...last].drop(while: isBlank))
   }
 }

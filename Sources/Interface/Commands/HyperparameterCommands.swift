@@ -72,7 +72,7 @@ extension Model {
     return []
   }
 
-  mutating func changeChosen(_ direction: Int, _ size: StepSize) -> [Effect] {
+  mutating func changeChosen(_ direction: Int, _ size: Increment) -> [Effect] {
     if let constant = chosenConstant {
       return change(constant, to: Parameter.next(after: constant, direction, size))
     }
@@ -80,7 +80,7 @@ extension Model {
   }
 
   mutating func change(
-    _ choice: ParameterChoice, direction: Int, _ size: StepSize
+    _ choice: ParameterChoice, direction: Int, _ size: Increment
   ) -> [Effect] {
     let chosen = targets.compactMap { target in
       let entry = scene.entries[target]

@@ -1,4 +1,5 @@
 import Canvas
+import Texts
 import Theming
 
 extension Command {

@@ -6,7 +6,7 @@ extension Command {
     Command(
       "Space", "play, pause", hint: "play, pause", rank: 1, [Binding(" ") { $0.playOrPause() }]),
     Command(
-      ". ,", "one iteration on, back", hint: "step", rank: 3,
+      ". ,", "one iteration on, back", hint: "iterate", rank: 3,
       [Binding(".") { $0.step(1) }, Binding(",") { $0.step(-1) }]),
     lines,
     Command(

@@ -2,6 +2,7 @@ import Canvas
 import Lessons
 import Notation
 import Optimization
+import Texts
 import Theming
 
 /// What a lesson points out in a plot: the choices of a vote, and marks with their words.

@@ -1,6 +1,7 @@
 import Canvas
 import Lessons
 import Optimization
+import Texts
 import Theming
 
 /// A lesson's step: its words, what the class is asked, what it said, and what comes next.

@@ -1,6 +1,7 @@
 import Canvas
 import Lessons
 import Optimization
+import Texts
 import Theming
 
 /// The words of a lesson's step as they stand in its panel: what the class is asked, what it said.

@@ -1,4 +1,5 @@
 import Canvas
+import Texts
 import Theming
 
 /// The bottom line: keys, a message, or what is being typed.

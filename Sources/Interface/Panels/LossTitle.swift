@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Texts
 import Theming
 
 /// The loss with its formula in a line.

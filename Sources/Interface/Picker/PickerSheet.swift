@@ -1,5 +1,6 @@
 import Canvas
 import Parsing
+import Texts
 import Theming
 
 /// The search: what is typed, and what matches.

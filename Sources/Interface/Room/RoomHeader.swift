@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Texts
 import Theming
 
 /// The top lines for a room: which loss and which iteration, in large letters.

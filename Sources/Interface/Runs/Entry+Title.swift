@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Texts
 
 extension Entry {
   /// What the run is called on screen: the label that it was given, or the algorithm's name, with the

@@ -5,12 +5,27 @@ extension Sheet {
   /// The command line that gives a scene, by its words.
   static func commandLine(_ words: [String], on screen: Size, _ look: Look) -> Sheet {
     let width = max(10, screen.width - 6)
-    let lines = words.wrapped(to: width).map { [Span($0, look.palette.style(.foreground))] }
-    return Sheet(on: screen, title: "This scene", lines: lines, foot: "any key closes, q quits")
+    let wrapped = words.wrapped(to: width)
+    // All of it has to be seen.
+    let lines = wrapped.count + 2 > screen.height ? words.filled(to: width) : wrapped
+    return Sheet(
+      on: screen, title: "This scene",
+      lines: lines.map { [Span($0, look.palette.style(.foreground))] },
+      foot: "any key closes, q quits")
   }
 }
 
 extension [String] {
+  /// Words joined to lines of exactly `width` columns, parted anywhere.
+  fileprivate func filled(to width: Int) -> [String] {
+    var (lines, rest) = ([String](), joined(separator: " ")[...])
+    while rest.count > width {
+      lines.append(rest.prefix(width - 1) + "\\")
+      rest = rest.dropFirst(width - 1)
+    }
+    return lines + [String(rest)]
+  }
+
   /// Words joined to lines of at most `width` columns. A line that goes on ends in a backslash, which a
   /// shell takes out together with the line's end, so a word that is too long can be parted anywhere.
   fileprivate func wrapped(to width: Int) -> [String] {

@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Texts
 
 extension Model {
   /// A key while a line is being typed.

@@ -1,5 +1,7 @@
 import Naming
 import Notation
+public import Optimization
+import Texts
 
 /// What is wrong with an optimizer's specification, and what would be right.
 public struct SpecificationError: Error, Hashable, Sendable {
@@ -116,32 +118,8 @@ extension Specification {
   }
 }
 
-extension Entry {
-  /// Reads a specification, by itself.
-  public init(
-    specification: some StringProtocol, from algorithms: [Algorithm], on loss: Loss
-  ) throws(SpecificationError) {
-    self = try Specification(specification, from: algorithms).entry(on: loss)
-  }
-}
-
 extension Parameter {
   fileprivate func isSpelled(_ name: String) -> Bool {
     name == letter || name == ascii || Transliteration.ascii(name) == ascii
-  }
-}
-
-extension String {
-  /// The name with `-` for `_`, in lower case: `Six_Hump_Camel` is `six-hump-camel`.
-  public var canonicalName: String {
-    String(lowercased().map { $0 == "_" ? "-" : $0 })
-  }
-}
-
-extension StringProtocol {
-  var trimmed: SubSequence {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
-    return self[start..<Swift.max(start, end)]
   }
 }

@@ -1,0 +1,27 @@
+extension Unicode.Scalar {
+  /// What stands for it on a screen: control and direction characters become visible, so that none
+  /// reaches a terminal raw.
+  public var visible: Unicode.Scalar {
+    switch value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + value)!
+    case 0x7F: "␡"
+    case 0x80..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: "�"
+    default: self
+    }
+  }
+}
+
+extension String {
+  /// The text with its control and direction characters made visible.
+  public var visible: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(scalar.visible) }
+    return String(shown)
+  }
+
+  /// In quotes, cut off where it gets long.
+  public var quoted: String {
+    let limit = 60
+    return count > limit ? "\"\(prefix(limit))…\"" : "\"\(self)\""
+  }
+}
