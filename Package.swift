@@ -19,7 +19,10 @@ let package = Package(
   products: [
     .executable(name: "optviz", targets: ["optviz"]),
     .library(
-      name: "OptvizCore", targets: ["Notation", "Optimization", "Parsing", "Catalog", "Contours"]),
+      name: "OptvizCore",
+      targets: [
+        "Notation", "FormulaFunctions", "Optimization", "Parsing", "Catalog", "Contours",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -27,12 +30,16 @@ let package = Package(
   targets: [
     .target(name: "CVector"),
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "FormulaFunctions", dependencies: ["Notation"]),
     .target(name: "Naming"),
     .target(name: "Optimization", dependencies: ["Naming", "Notation"]),
     .target(name: "Files"),
     .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization"]),
     .target(
-      name: "Catalog", dependencies: ["DataSets", "EmpiricalRisk", "Notation", "Optimization"]),
+      name: "Catalog",
+      dependencies: [
+        "DataSets", "EmpiricalRisk", "FormulaFunctions", "Notation", "Optimization",
+      ]),
     .target(name: "DataSets", path: "datasets", resources: dataFiles.map { .embedInCode($0) }),
     .target(name: "Parsing", dependencies: ["Notation", "Optimization"]),
     .target(name: "Contours"),
@@ -146,7 +153,8 @@ let package = Package(
       ]),
     .target(name: "Checking", path: "Tests/Checking"),
     .testTarget(name: "NamingTests", dependencies: ["Naming"]),
-    .testTarget(name: "NotationTests", dependencies: ["Checking", "Notation"]),
+    .testTarget(
+      name: "NotationTests", dependencies: ["Checking", "FormulaFunctions", "Notation"]),
     .target(
       name: "FormulaFuzzing", dependencies: ["Checking", "Notation", "Parsing"],
       path: "Tests/FormulaFuzzing"),
@@ -155,16 +163,20 @@ let package = Package(
     .testTarget(
       name: "ParsingTests",
       dependencies: [
-        "Catalog", "Checking", "FormulaFuzzing", "Golden", "Notation", "Optimization", "Parsing",
+        "Catalog", "Checking", "FormulaFunctions", "FormulaFuzzing", "Golden", "Notation",
+        "Optimization", "Parsing",
       ],
       exclude: ["Corpus"]),
     .testTarget(
       name: "OptimizationTests",
-      dependencies: ["Catalog", "Golden", "Notation", "Optimization", "Parsing"]),
+      dependencies: [
+        "Catalog", "FormulaFunctions", "Golden", "Notation", "Optimization", "Parsing",
+      ]),
     .testTarget(
       name: "CatalogTests",
       dependencies: [
-        "Catalog", "Checking", "EmpiricalRisk", "Golden", "Notation", "Optimization",
+        "Catalog", "Checking", "EmpiricalRisk", "FormulaFunctions", "Golden", "Notation",
+        "Optimization",
       ],
       exclude: ["Pictures"]),
     .testTarget(

@@ -4,67 +4,73 @@ import Optimization
 // ε is the learning rate and δ the small constant: the book's letters, the reverse of most code. With
 // each letter stands what papers and programs call it.
 
-enum FirstDecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(0) }
-  static var spelling: String { "ρ₁" }
+/// The hyperparameters, in the order of their places on a page. The first two have running powers, which
+/// cost less than others to the power of t.
+enum HyperparameterName: Int {
+  case ρ₁, ρ₂, ε, δ, ρ, α, ε₀, κ, φ, ϑ
+}
+
+/// A letter for a hyperparameter.
+protocol HyperparameterLetter: Letter {
+  static var name: HyperparameterName { get }
+}
+
+extension HyperparameterLetter {
+  @inline(__always) static var place: Place { .hyperparameter(name.rawValue) }
+  static var spelling: String { "\(name)" }
+}
+
+enum FirstDecayLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ρ₁ }
   static var elsewhere: [String] { ["beta1", "b1", "momentum"] }
 }
 
-enum SecondDecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(1) }
-  static var spelling: String { "ρ₂" }
+enum SecondDecayLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ρ₂ }
   static var elsewhere: [String] { ["beta2", "b2", "decay"] }
 }
 
-enum RateLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(2) }
-  static var spelling: String { "ε" }
+enum RateLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ε }
   static var elsewhere: [String] {
     ["lr", "learning-rate", "rate", "step-size", "eta", "alpha", "eps"]
   }
 }
 
-enum SmallLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(3) }
-  static var spelling: String { "δ" }
+enum SmallLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .δ }
   static var elsewhere: [String] { ["eps", "small", "fuzz"] }
 }
 
-enum DecayLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(4) }
-  static var spelling: String { "ρ" }
+enum DecayLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ρ }
   static var elsewhere: [String] { ["decay", "gamma", "beta", "beta2", "alpha"] }
 }
 
-enum MomentumLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(5) }
-  static var spelling: String { "α" }
+enum MomentumLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .α }
   static var elsewhere: [String] { ["momentum", "mu", "beta", "beta1"] }
 }
 
-enum InitialRateLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(2) }
-  static var spelling: String { "ε₀" }
+enum InitialRateLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ε₀ }
   static var elsewhere: [String] {
     ["epsilon", "lr", "learning-rate", "rate", "step-size", "eta", "alpha"]
   }
 }
 
-enum IncreaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(6) }
-  static var spelling: String { "κ" }
+enum IncreaseLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .κ }
   static var elsewhere: [String] { ["up", "increase"] }
 }
 
-enum DecreaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(7) }
-  static var spelling: String { "φ" }
+enum DecreaseLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .φ }
   static var elsewhere: [String] { ["down", "decrease"] }
 }
 
-enum BaseLetter: Letter {
-  @inline(__always) static var place: Place { .hyperparameter(4) }
-  static var spelling: String { "ϑ" }
+enum BaseLetter: HyperparameterLetter {
+  static var name: HyperparameterName { .ϑ }
   static var elsewhere: [String] { ["momentum", "decay", "beta"] }
 }
 

@@ -4,84 +4,69 @@
 import Notation
 import Optimization
 
-// The letters of the book. One-letter names stay inside of this module.
+// The letters of the book. One-letter names stay inside of this module. A letter takes three lines: in
+// the list of its kind, which gives it its place and spelling; its type; and its name in formulas.
 
-enum ThetaLetter: Letter {
-  @inline(__always) static var place: Place { .value(0) }
-  static var spelling: String { "θ" }
+/// The quantities, in the order of their places on a page. θ, the parameters, stand first.
+enum QuantityName: Int {
+  case θ, g, Δθ, r, s, ŝ, r̂, v, θ̃, Eg², EΔθ², εᵢ, δ̄
 }
 
-enum GradientLetter: Letter {
-  @inline(__always) static var place: Place { .value(1) }
-  static var spelling: String { "g" }
+/// The matrices, likewise.
+enum MatrixName: Int {
+  case H, H⁻¹
 }
 
-enum UpdateLetter: Letter {
-  @inline(__always) static var place: Place { .value(2) }
-  static var spelling: String { "Δθ" }
+/// A letter for a quantity of two coordinates.
+protocol QuantityLetter: Letter {
+  static var name: QuantityName { get }
 }
 
-enum SquareLetter: Letter {
-  @inline(__always) static var place: Place { .value(3) }
-  static var spelling: String { "r" }
+extension QuantityLetter {
+  @inline(__always) static var place: Place { .value(name.rawValue) }
+  static var spelling: String { "\(name)" }
 }
 
-enum MomentLetter: Letter {
-  @inline(__always) static var place: Place { .value(4) }
-  static var spelling: String { "s" }
+/// A letter for a matrix.
+protocol MatrixLetter: Letter {
+  static var name: MatrixName { get }
 }
 
-enum CorrectedMomentLetter: Letter {
-  @inline(__always) static var place: Place { .value(5) }
-  static var spelling: String { "ŝ" }
+extension MatrixLetter {
+  @inline(__always) static var place: Place { .matrix(name.rawValue) }
+  static var spelling: String { "\(name)" }
 }
 
-enum CorrectedSquareLetter: Letter {
-  @inline(__always) static var place: Place { .value(6) }
-  static var spelling: String { "r̂" }
-}
+enum ThetaLetter: QuantityLetter { static var name: QuantityName { .θ } }
+enum GradientLetter: QuantityLetter { static var name: QuantityName { .g } }
+enum UpdateLetter: QuantityLetter { static var name: QuantityName { .Δθ } }
+enum SquareLetter: QuantityLetter { static var name: QuantityName { .r } }
+enum MomentLetter: QuantityLetter { static var name: QuantityName { .s } }
+enum CorrectedMomentLetter: QuantityLetter { static var name: QuantityName { .ŝ } }
+enum CorrectedSquareLetter: QuantityLetter { static var name: QuantityName { .r̂ } }
+enum VelocityLetter: QuantityLetter { static var name: QuantityName { .v } }
+enum InterimLetter: QuantityLetter { static var name: QuantityName { .θ̃ } }
+enum MeanGradientLetter: QuantityLetter { static var name: QuantityName { .δ̄ } }
 
-enum VelocityLetter: Letter {
-  @inline(__always) static var place: Place { .value(7) }
-  static var spelling: String { "v" }
-}
-
-enum InterimLetter: Letter {
-  @inline(__always) static var place: Place { .value(8) }
-  static var spelling: String { "θ̃" }
-}
-
-enum MeanSquareGradientLetter: Letter {
-  @inline(__always) static var place: Place { .value(9) }
+enum MeanSquareGradientLetter: QuantityLetter {
+  static var name: QuantityName { .Eg² }
   static var spelling: String { "E[g²]" }
 }
 
-enum MeanSquareUpdateLetter: Letter {
-  @inline(__always) static var place: Place { .value(10) }
+enum MeanSquareUpdateLetter: QuantityLetter {
+  static var name: QuantityName { .EΔθ² }
   static var spelling: String { "E[Δθ²]" }
   static var ascii: String { "Edx2" }
 }
 
-enum RatesLetter: Letter {
-  @inline(__always) static var place: Place { .value(11) }
+enum RatesLetter: QuantityLetter {
+  static var name: QuantityName { .εᵢ }
   static var spelling: String { "ε" }
   static var ascii: String { "rate" }
 }
 
-enum MeanGradientLetter: Letter {
-  @inline(__always) static var place: Place { .value(12) }
-  static var spelling: String { "δ̄" }
-}
-
-enum HessianLetter: Letter {
-  @inline(__always) static var place: Place { .matrix(0) }
-  static var spelling: String { "H" }
-}
-
-enum InverseHessianLetter: Letter {
-  @inline(__always) static var place: Place { .matrix(1) }
-  static var spelling: String { "H⁻¹" }
-}
+enum HessianLetter: MatrixLetter { static var name: MatrixName { .H } }
+enum InverseHessianLetter: MatrixLetter { static var name: MatrixName { .H⁻¹ } }
 
 enum TimeLetter: Letter {
   @inline(__always) static var place: Place { .time }
@@ -108,5 +93,5 @@ let I = Identity()
 let J = Objective()
 let ²J = SquareObjective()
 
-/// A hyperparameter to the power of the iteration's number.
+/// A letter to the power of the iteration's number.
 func ** <L: Letter>(a: Symbol<L>, b: Symbol<TimeLetter>) -> RunningPower<L, TimeLetter> { .init() }

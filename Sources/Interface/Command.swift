@@ -2,41 +2,11 @@ import Canvas
 
 /// Something that keys do: declared once, with its help.
 struct Command: Sendable {
-  /// A key as it is pressed; Shift counts for keys that are no characters.
-  struct Stroke: Hashable, Sendable {
-    let key: Key
-    let modifiers: Modifiers
-
-    init(_ key: Key, _ modifiers: Modifiers = []) {
-      self.key = key
-      self.modifiers = modifiers
-    }
-
-    init(_ character: Character) { self.init(.character(character)) }
-
-    /// As the help spells it; nil for keys that stand there as signs.
-    fileprivate var name: String? {
-      switch key {
-      case .character(" "): "Space"
-      case .character(let character): String(character)
-      case .tab: "Tab"
-      case .home: "Home"
-      case .end: "End"
-      case .enter: "Enter"
-      case .backspace: "Backspace"
-      case .delete: "Delete"
-      case .pageUp: "PageUp"
-      case .pageDown: "PageDown"
-      default: nil
-      }
-    }
-  }
-
   typealias Action = @Sendable (inout Model) -> [Effect]
 
   /// A key and what it does.
   struct Binding: Sendable {
-    let stroke: Stroke
+    let press: KeyPress
     let action: Action
 
     init(_ character: Character, _ action: @escaping Action) {
@@ -44,7 +14,7 @@ struct Command: Sendable {
     }
 
     init(_ key: Key, _ modifiers: Modifiers = [], _ action: @escaping Action) {
-      stroke = Stroke(key, modifiers)
+      press = KeyPress(key, modifiers)
       self.action = action
     }
   }
@@ -80,24 +50,14 @@ struct Command: Sendable {
   func hint(in model: Model) -> String { hintNow?(model) ?? hint ?? "" }
 
   /// The key that a word of the key text names.
-  func stroke(named word: some StringProtocol) -> Stroke? {
-    bindings.first { $0.stroke.name.map { $0 == word } ?? false }?.stroke
+  private func press(named word: some StringProtocol) -> KeyPress? {
+    bindings.first { $0.press.name.map { $0 == word } ?? false }?.press
   }
 
-  /// The groups in which the help shows them.
-  static let groups: [(title: String, commands: [Command])] = [
-    ("Time", time), ("Hyperparameters", hyperparameters + regularization), ("Runs", runs + history),
-    ("Curves", curves), ("Loss", loss), ("Look", look), ("Lesson", lesson), ("Program", program),
-    ("Signs", signs),
-  ]
-
-  static let all: [Command] = groups.flatMap(\.commands)
-
-  /// What a key does; the first command that has it and is available.
-  static func action(for stroke: Stroke, in model: Model) -> Action? {
-    for command in all where command.isAvailable(model) {
-      if let found = command.bindings.first(where: { $0.stroke == stroke }) { return found.action }
-    }
-    return nil
+  /// For the footer; nil where it is kept out of it, or does nothing now.
+  func footerHint(in model: Model) -> Hint? {
+    guard hint != nil, isAvailable(model) else { return nil }
+    let keys = keyText.split(separator: " ").map { (text: String($0), press: press(named: $0)) }
+    return Hint(keys: keys, words: hint(in: model), rank: rank)
   }
 }

@@ -11,7 +11,7 @@ struct History: Sendable {
 
   /// What changes a scene. The same again at once goes on with the change: a key that is held, a drag.
   enum Cause: Hashable, Sendable {
-    case stroke(Command.Stroke)
+    case key(KeyPress)
     case drag
   }
 

@@ -38,24 +38,27 @@ public struct Look: Sendable {
     let index = themes.firstIndex { $0.name == palette.theme.name } ?? 0
     let count = themes.count
     guard count > 0 else { return }
-    take(themes[((index + step) % count + count) % count])
+    wear(themes[((index + step) % count + count) % count])
   }
 
-  mutating func take(_ theme: Theme) { palette = Palette(theme, depth: palette.depth) }
+  mutating func wear(_ theme: Theme) { palette = Palette(theme, depth: palette.depth) }
 
   var lines: LineSet { isUnicode ? .rounded : .ascii }
 
   /// Whether marks are drawn as pictures: for a room, where the terminal has blocks.
   var hasLargeMarks: Bool { isForRoom && isUnicode && markers != .ascii }
 
+  /// A run's mark: of ASCII alone where dots are characters.
+  func mark(run: Int) -> Glyph { palette.mark(run: run, ascii: markers == .ascii) }
+
   var ellipsis: Character { isUnicode ? "…" : "~" }
 
   /// A text with its letters and signs spelled in ASCII where the terminal shows nothing else.
-  func words(_ text: String) -> String {
-    isUnicode ? text : text.reduce(into: "") { $0 += Self.spelled[$1] ?? String($1) }
+  func spelled(_ text: String) -> String {
+    isUnicode ? text : text.reduce(into: "") { $0 += Self.spellings[$1] ?? String($1) }
   }
 
-  private static let spelled: [Character: String] = [
+  private static let spellings: [Character: String] = [
     "α": "alpha", "δ": "delta", "ε": "eps", "θ": "theta", "ϑ": "theta", "κ": "kappa", "λ": "lambda",
     "σ": "sigma", "ρ": "rho",
     "φ": "phi", "Δ": "d", "∇": "grad ", "₀": "0", "₁": "1", "₂": "2", "²": "^2", "³": "^3",

@@ -4,7 +4,7 @@ import Optimization
 
 /// All that the screen shows and keys change: a value.
 public struct Model: Sendable {
-  public internal(set) var shelf: Shelf
+  public internal(set) var offer: Offer
   /// The race that is wanted.
   public internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
@@ -44,18 +44,17 @@ public struct Model: Sendable {
   var gesture: Gesture?
 
   public init(
-    scene: Scene, shelf: Shelf, look: Look, size: Size, clock: Clock = Clock(),
+    scene: Scene, offer: Offer, look: Look, size: Size, clock: Clock = Clock(),
     usesMouse: Bool = true
   ) {
     self.clock = clock
     self.scene = scene
     history = History(scene)
-    self.shelf = shelf
+    self.offer = offer
     self.look = look
     self.size = size
     self.usesMouse = usesMouse
     letter = scene.entries.first?.algorithm.parameters.first?.letter
-    prepareLandscapes()
   }
 
   /// The indices of the runs that are shown.

@@ -12,9 +12,10 @@ extension Parameter {
     case (.rate, .big), (.firstRate, .big), (.growth, .big), (.weight, .big), (.constant, .small):
       Self.neighbour(of: value, direction, [1, 2, 5])
     case (.constant, .big): Self.neighbour(of: value, direction, [1])
-    case (.fraction, .small):
+    case (.decay, .small), (.momentum, .small), (.fraction, .small):
       Self.complement(of: value, direction, [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9])
-    case (.fraction, .big): Self.complement(of: value, direction, [1, 2, 5])
+    case (.decay, .big), (.momentum, .big), (.fraction, .big):
+      Self.complement(of: value, direction, [1, 2, 5])
     }
   }
 

@@ -21,7 +21,7 @@ extension Tree {
     case .parts(let definitions, let body): Self.parts(definitions, body)
     case .product(let matrix, _, let a):
       Self.prefixed(Transliteration.ascii(matrix) + "*", a, above: .product)
-    case .oracle(let name, let a): Self.call(Transliteration.ascii(name), a)
+    case .oracle(let question, let a): Self.call(Transliteration.ascii(question.rawValue), a)
     }
   }
 

@@ -82,3 +82,23 @@ public struct Call<F: Elementary, A: Formula>: Formula {
 
   public var tree: Tree { .call(F.self, a.tree) }
 }
+
+/// A function of two formulas.
+public struct CallOfTwo<F: Bivariate, A: Formula, B: Formula>: Formula {
+  @usableFromInline let a: A
+  @usableFromInline let b: B
+
+  @inlinable public init(_ a: A, _ b: B) {
+    self.a = a
+    self.b = b
+  }
+
+  @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
+    a.value(in: page).applying(F.self, with: b.value(in: page))
+  }
+
+  public var tree: Tree {
+    F.self == GeneralPower.self || F.self == ConstantPower.self
+      ? .power(a.tree, b.tree) : .callOfTwo(F.self, a.tree, b.tree)
+  }
+}

@@ -35,12 +35,3 @@ extension Formula {
     .init(a, exponent)
   }
 }
-
-@inlinable public func sqrt<A: Formula>(_ a: A) -> Call<SquareRoot, A> { .init(a) }
-@inlinable public func exp<A: Formula>(_ a: A) -> Call<Exponential, A> { .init(a) }
-@inlinable public func log<A: Formula>(_ a: A) -> Call<Logarithm, A> { .init(a) }
-@inlinable public func sin<A: Formula>(_ a: A) -> Call<Sine, A> { .init(a) }
-@inlinable public func cos<A: Formula>(_ a: A) -> Call<Cosine, A> { .init(a) }
-@inlinable public func abs<A: Formula>(_ a: A) -> Call<AbsoluteValue, A> { .init(a) }
-/// 1 where a > 0, else 0.
-@inlinable public func positive<A: Formula>(_ a: A) -> Call<Positive, A> { .init(a) }

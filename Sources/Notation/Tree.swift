@@ -9,6 +9,14 @@ public indirect enum Tree: Sendable {
     case over = "/"
   }
 
+  /// What only an algorithm's surroundings can compute.
+  public enum Question: String, Sendable {
+    case gradient = "∇J"
+    case hessian = "∇²J"
+    /// Of a matrix.
+    case inverse
+  }
+
   case number(Double)
   /// A named constant: π, e.
   case constant(String, Double)
@@ -33,8 +41,8 @@ public indirect enum Tree: Sendable {
   /// Parts with names, each of which may read those before it, and the formula that reads them. It
   /// stands outermost.
   case parts([Definition], Tree)
-  /// What only the algorithm's surroundings can compute: ∇J(θ), ∇²J(θ), the inverse of a matrix.
-  case oracle(String, Tree)
+  /// ∇J(θ), ∇²J(θ), the inverse of a matrix.
+  case oracle(Question, Tree)
 
   /// The parts directly below.
   public var children: [Tree] {

@@ -36,8 +36,8 @@ struct Typesetter {
     case .choice(let condition, let a, let b): call("if", [condition, a, b])
     case .sum(let index, let span, let term): sum(index, span, term)
     case .parts(let definitions, let body): parts(definitions, body)
-    case .oracle("inverse", let a): inverse(a)
-    case .oracle(let name, let a): enclosed(name + "(", a, ")")
+    case .oracle(.inverse, let a): inverse(a)
+    case .oracle(let question, let a): enclosed(question.rawValue + "(", a, ")")
     }
   }
 
@@ -97,7 +97,7 @@ struct Typesetter {
     case .series(_, let links): links.first.map { binding($0.sign, text) } ?? .atom
     case .product: text.hasPrefix("−") ? .negative : .product
     case .negative: .negative
-    case .power, .oracle("inverse", _): .power
+    case .power, .oracle(.inverse, _): .power
     case .root, .call(is SquareRoot.Type, _): .sign
     case .number(let number): number.sign == .minus ? .negative : .atom
     case .letter: text.hasPrefix("−") || text.hasPrefix("-") ? .negative : .atom

@@ -78,6 +78,7 @@ public struct Algorithm: Sendable {
     }
     advanceColumns = { pages, count, oracle in run(body(), &pages, count, oracle) }
     executeLine = { line, page, oracle in body().execute(line: line, on: &page, oracle) }
+    requireSoundness()
   }
 }
 

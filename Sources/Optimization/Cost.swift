@@ -1,3 +1,5 @@
+import Notation
+
 /// In what the work of a run can be counted.
 public enum Cost: Hashable, Sendable, CaseIterable {
   /// Updates, whatever they do.
@@ -14,15 +16,13 @@ extension Algorithm {
   public func price(in cost: Cost) -> Double {
     switch cost {
     case .iterations: 1
-    case .gradients: Double(asks("∇J") + 2 * asks("∇²J"))
-    case .solves: Double(asks("inverse"))
+    case .gradients: Double(count(of: .gradient) + 2 * count(of: .hessian))
+    case .solves: Double(count(of: .inverse))
     }
   }
 
-  private func asks(_ name: String) -> Int {
-    lines.count { line in
-      if case .oracle(name, _) = line.tree { true } else { false }
-    }
+  private func count(of question: Tree.Question) -> Int {
+    lines.count { $0.tree.asks(question) }
   }
 }
 

@@ -37,7 +37,7 @@ extension Run {
       return .diverged(at: max(t, 1))
     }
     if losses[t].isFinite { return brokenLine(of: t + 1) == nil ? nil : failure(at: t + 1) }
-    let line = algorithm.lines.firstIndex { $0.tree.asks("∇J") } ?? 0
+    let line = algorithm.lines.firstIndex { $0.tree.asks(.gradient) } ?? 0
     return .undefined(at: t + 1, line: line, reason)
   }
 
@@ -57,18 +57,11 @@ extension Run {
   /// Why a line has no value; nil if its numbers grew too large.
   private func reason(for step: Step) -> Reason? {
     switch algorithm.lines[step.line].tree {
-    case .oracle("inverse", _): .singularHessian
-    case .oracle(let name, let point):
-      loss.reason(at: point.value(in: step.before), withHessian: name == "∇²J")
+    case .oracle(.inverse, _): .singularHessian
+    case .oracle(let question, let point):
+      loss.reason(at: point.value(in: step.before), withHessian: question == .hessian)
     case let tree: tree.reason(on: step.before)
     }
-  }
-}
-
-extension Tree {
-  /// Whether it is what only the algorithm's surroundings compute, of this name.
-  fileprivate func asks(_ name: String) -> Bool {
-    if case .oracle(name, _) = self { true } else { false }
   }
 }
 

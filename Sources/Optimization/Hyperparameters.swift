@@ -18,9 +18,9 @@ extension Algorithm {
   }
 
   /// The values in their places on a page.
-  fileprivate func slots(_ hyperparameters: Hyperparameters) -> InlineArray<8, Double> {
+  fileprivate func slots(_ hyperparameters: Hyperparameters) -> Worksheet<Point>.Slots {
     precondition(hyperparameters.count == parameters.count, "a value for each hyperparameter")
-    var slots = InlineArray<8, Double>(repeating: 0)
+    var slots = Worksheet<Point>.Slots(repeating: 0)
     for (parameter, value) in zip(parameters, hyperparameters) { slots[parameter.index] = value }
     return slots
   }

@@ -27,7 +27,7 @@ public struct Inverse<M: MatrixFormula>: MatrixFormula {
     in page: borrowing Worksheet<Q>
   ) -> Symmetric<Q> { a.matrix(in: page).inverse }
 
-  public var tree: Tree { .oracle("inverse", a.tree) }
+  public var tree: Tree { .oracle(.inverse, a.tree) }
 }
 
 @inlinable public func inverse<M: MatrixFormula>(_ a: M) -> Inverse<M> { .init(a) }

@@ -10,7 +10,7 @@ extension Parameter {
     case .rate: value < 0 ? "\(letter) < 0: uphill" : nil
     case .firstRate: value < 0 ? "\(letter) < 0: uphill at first" : nil
     case .growth, .weight, .constant: value < 0 ? "\(letter) < 0: it wants \(letter) ≥ 0" : nil
-    case .fraction:
+    case .decay, .momentum, .fraction:
       value < 0
         ? "\(letter) < 0: it wants 0 ≤ \(letter) < 1"
         : value >= 1 ? "\(letter) ≥ 1: it wants 0 ≤ \(letter) < 1" : nil

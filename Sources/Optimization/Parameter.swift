@@ -27,10 +27,23 @@ public struct Parameter: Sendable {
     case growth
     /// How much a term counts: likewise.
     case weight
-    /// From 0 to below 1; what counts is how far from 1.
+    /// How much of a mean stays from one iteration to the next: from 0 to below 1; what counts is how far
+    /// from 1.
+    case decay
+    /// How much of a velocity stays: likewise.
+    case momentum
+    /// Another part of something: likewise.
     case fraction
     /// 0 or above, and tiny.
     case constant
+
+    /// Whether it is from 0 to below 1.
+    public var isFraction: Bool {
+      switch self {
+      case .decay, .momentum, .fraction: true
+      case .rate, .firstRate, .growth, .weight, .constant: false
+      }
+    }
   }
 
   /// A value that the book or the paper suggests.
@@ -69,7 +82,7 @@ public struct Parameter: Sendable {
     switch kind {
     case .rate, .firstRate: 1
     case .growth: 0.1
-    case .weight, .fraction, .constant: nil
+    case .weight, .decay, .momentum, .fraction, .constant: nil
     }
   }
 }

@@ -44,7 +44,7 @@ public struct GradientAssignment<L: Letter, F: Formula>: Statement {
 
   public var target: String { L.spelling }
   public var place: Place { L.place }
-  public var tree: Tree { .oracle("∇J", gradient.point.tree) }
+  public var tree: Tree { .oracle(.gradient, gradient.point.tree) }
 }
 
 /// A letter gets the Hessian of the objective at a point.
@@ -62,5 +62,5 @@ public struct HessianAssignment<L: Letter, F: Formula>: Statement {
 
   public var target: String { L.spelling }
   public var place: Place { L.place }
-  public var tree: Tree { .oracle("∇²J", hessian.point.tree) }
+  public var tree: Tree { .oracle(.hessian, hessian.point.tree) }
 }

@@ -2,11 +2,16 @@ public import Notation
 
 /// The page on which an algorithm runs: its letters' current values.
 public struct Worksheet<Q: Planar>: Page, Sendable {
-  /// θ, g, Δθ and the accumulators; `Place.value` counts them.
-  public var values = InlineArray<13, Q>(repeating: Q(constant: 0))
-  public var matrices = InlineArray<2, Symmetric<Q>>(
+  // What there is room for; a letter beyond it is refused with a sentence (`Algorithm.faults`).
+  public typealias Quantities = InlineArray<24, Q>
+  public typealias Slots = InlineArray<16, Double>
+  public typealias Matrices = InlineArray<2, Symmetric<Q>>
+
+  /// θ, g, Δθ and the accumulators; `Place.value` counts them. The parameters θ come first.
+  public var values = Quantities(repeating: Q(constant: 0))
+  public var matrices = Matrices(
     repeating: Symmetric(diagonal: Q(constant: 0), cross: Q.Coordinate(constant: 0)))
-  public var hyperparameters: InlineArray<8, Double>
+  public var hyperparameters: Slots
   /// The first two hyperparameters to the power of t.
   @usableFromInline var powers = InlineArray<2, Double>(repeating: 1)
   /// The letter t, of the algorithms that have one.
@@ -14,7 +19,7 @@ public struct Worksheet<Q: Planar>: Page, Sendable {
   /// The number of the current iteration; 0 before the first.
   public var iteration = 0
 
-  @inlinable public init(hyperparameters: InlineArray<8, Double>) {
+  @inlinable public init(hyperparameters: Slots) {
     self.hyperparameters = hyperparameters
   }
 
@@ -27,11 +32,13 @@ public struct Worksheet<Q: Planar>: Page, Sendable {
     }
   }
 
+  /// The first two are kept as running products; which place a letter has, and so which way is taken, is
+  /// known when an algorithm is compiled.
   @inlinable @inline(__always) public func power(at place: Place) -> Q {
     guard case .hyperparameter(let index) = place else {
-      preconditionFailure("only hyperparameters have running powers")
+      return wholePower(value(at: place), time)
     }
-    return Q(constant: powers[index])
+    return Q(constant: index < 2 ? powers[index] : wholePower(hyperparameters[index], time))
   }
 
   @inlinable @inline(__always) public func product(of place: Place, with vector: Q) -> Q {

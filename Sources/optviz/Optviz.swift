@@ -59,7 +59,7 @@ struct Optviz: ParsableCommand {
     defer { screen.close() }
     var model = Model(
       scene: scene,
-      shelf: Shelf(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
+      offer: Offer(losses: Loss.all, algorithms: Algorithm.all).holding(scene.baseLoss),
       look: appearance.look, size: screen.size,
       clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
       usesMouse: preferences.mouse.value)

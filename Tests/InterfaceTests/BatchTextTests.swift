@@ -42,14 +42,14 @@ import Testing
     #expect(!view(other.model).text.contains("made for"))
   }
 
-  @Test func theShelfHoldsTheLossThatIsShown() throws {
+  @Test func theOfferHoldsTheLossThatIsShown() throws {
     let batched = try #require(ShippedData.named("outlier")).loss(
       batches: Batches(.listed([[1]], file: "b"), of: 30))
-    let shelf = Shelf(losses: Loss.all, algorithms: []).holding(batched)
-    #expect(shelf.losses.map(\.name) == Loss.all.map(\.name))
-    #expect(shelf.losses.contains { $0.identity == batched.identity })
+    let offer = Offer(losses: Loss.all, algorithms: []).holding(batched)
+    #expect(offer.losses.map(\.name) == Loss.all.map(\.name))
+    #expect(offer.losses.contains { $0.identity == batched.identity })
     var typed = Loss.rosenbrock
     typed.name = "typed"
-    #expect(shelf.holding(typed).losses.last?.name == "typed")
+    #expect(offer.holding(typed).losses.last?.name == "typed")
   }
 }

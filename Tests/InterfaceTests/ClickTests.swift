@@ -27,23 +27,23 @@ import Testing
   {
     let player = Player(
       .letters, width: size.width, height: size.height, look: isUnicode ? .plain : .ascii)
-    let area = try #require(player.model.layout.footer)
+    let area = try #require(player.model.layout[.footer])
     let cells = view(player.model)
-    var found: Set<Command.Stroke> = []
+    var found: Set<KeyPress> = []
     for column in 0..<area.width {
       let glyph = cells[column, area.row].glyph.base
       let key = player.model.look.palette.style(.key)
       guard cells[column, area.row].style == key, glyph != " " else { continue }
-      let spot = player.model.spot(at: Position(column: column, row: area.row))
+      let spot = player.model.panels.target(at: Position(column: column, row: area.row))
       guard case .key(let stroke) = spot else { continue }
       found.insert(stroke)
       if case .character(let character) = stroke.key, character != " " {
         #expect(Character(glyph) == character, "\(column)")
       }
     }
-    #expect(found.contains(Command.Stroke(" ")) && found.contains(Command.Stroke("q")))
+    #expect(found.contains(KeyPress(" ")) && found.contains(KeyPress("q")))
     #expect(found.count >= 3)
-    for stroke in found { #expect(Command.action(for: stroke, in: player.model) != nil) }
+    for stroke in found { #expect(CommandList.action(for: stroke, in: player.model) != nil) }
   }
 
   @Test func halvesOfAKeyPair() throws {
@@ -90,14 +90,14 @@ import Testing
 
   @Test(arguments: [4, 9]) func tabs(_ runs: Int) throws {
     var player = Player(.crowd(runs), width: 80, height: 24)
-    let row = try #require(player.model.layout.tabs?.row)
+    let row = try #require(player.model.layout[.tabs]?.row)
     for run in 0..<runs {
       guard let tab = place("rate \(run + 1)", in: player.model, from: row), tab.row == row else {
         continue
       }
       player.click(tab)
       #expect(player.model.focus == run)
-      #expect(player.model.layout.panels.contains { $0.run == run })
+      #expect(player.model.layout.plots.contains { $0.run == run })
     }
     #expect(player.model.focus ?? 0 >= 3)
   }
@@ -110,7 +110,7 @@ import Testing
       player.click(title)
       #expect(player.model.focus == run)
     }
-    let panel = player.model.layout.panels[3]
+    let panel = player.model.layout.plots[3]
     player.click(Position(column: panel.area.column + 4, row: panel.area.row))
     #expect(player.model.focus == nil, "once more, and none is focused")
   }
@@ -163,11 +163,12 @@ import Testing
     guard case .picker(let picker) = player.model.layer else { return }
     #expect(picker.selection == turns)
     let items = player.model.items(matching: "")
-    let area = try #require(player.model.sheet).area(on: player.model.size)
+    let area = try #require(player.model.openPanels.last).area
     let lines = view(player.model).text.split(separator: "\n", omittingEmptySubsequences: false)
     var count = 0
     for row in area.rows {
-      guard case .item(let place) = player.model.spot(at: Position(column: 40, row: row)) else {
+      guard case .item(let place) = player.model.panels.target(at: Position(column: 40, row: row))
+      else {
         continue
       }
       #expect(lines[row].contains(items[place].name.prefix(20)))
@@ -192,7 +193,7 @@ import Testing
     player.point(.wheelDown, 30, 9)
     #expect(player.model.layer == .help(scroll: 3))
     for _ in 0..<100 { player.point(.wheelDown, 30, 9) }
-    let end = HelpSheet(model: player.model, scroll: 0).lastScroll
+    let end = CommandList.help(on: player.model.size, player.model.look).lastScroll
     #expect(player.model.layer == .help(scroll: end))
     for _ in 0..<100 { player.point(.wheelUp, 30, 9) }
     #expect(player.model.layer == .help(scroll: 0))
@@ -202,7 +203,7 @@ import Testing
     var player = Player(width: 120, height: 50)
     player.press(key)
     let layer = player.model.layer
-    let area = try #require(player.model.sheet).area(on: player.model.size)
+    let area = try #require(player.model.openPanels.last).area
     let start = player.model.scene.start
     player.click(Position(column: area.column + 1, row: area.row))
     #expect(player.model.layer == layer, "a click on its edge")

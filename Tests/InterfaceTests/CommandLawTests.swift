@@ -6,17 +6,17 @@ import Testing
 
 @Suite struct CommandLawTests {
   @Test func noKeyIsBoundTwice() {
-    var owners: [Command.Stroke: String] = [:]
-    for command in Command.all {
+    var owners: [KeyPress: String] = [:]
+    for command in CommandList.all {
       for binding in command.bindings {
-        let owner = owners.updateValue(command.words, forKey: binding.stroke)
-        #expect(owner == nil, "\(binding.stroke) is '\(command.words)' and '\(owner ?? "")'")
+        let owner = owners.updateValue(command.words, forKey: binding.press)
+        #expect(owner == nil, "\(binding.press) is '\(command.words)' and '\(owner ?? "")'")
       }
     }
   }
 
   @Test func everyCommandHasWords() {
-    for command in Command.all {
+    for command in CommandList.all {
       #expect(!command.keyText.isEmpty && !command.words.isEmpty)
       #expect(command.keyText.count <= 13, "\(command.keyText): the help has a column for it")
       #expect(command.words.count <= 43, "\(command.words): the help has two columns at 120")
@@ -27,9 +27,9 @@ import Testing
 
   /// The keys that are shown are the keys that are bound.
   @Test func keyTextsTellTheTruth() {
-    for command in Command.all {
+    for command in CommandList.all {
       for binding in command.bindings {
-        guard case .character(let character) = binding.stroke.key, character != " " else {
+        guard case .character(let character) = binding.press.key, character != " " else {
           continue
         }
         let isInRange = command.keyText == "1–9" && character.isNumber
@@ -41,14 +41,14 @@ import Testing
 
   /// What people know from other programs stays theirs.
   @Test func escapeIsNotBound() {
-    #expect(Command.all.allSatisfy { $0.bindings.allSatisfy { $0.stroke.key != .escape } })
+    #expect(CommandList.all.allSatisfy { $0.bindings.allSatisfy { $0.press.key != .escape } })
   }
 
   @Test(arguments: [20, 40, 60, 80, 100, 160, 200], [true, false])
   func footerHintsFit(_ width: Int, isUnicode: Bool) {
     for scene in [Scene.four, .letters] {
       var player = Player(scene, width: width, height: 12, look: isUnicode ? .plain : .ascii)
-      guard let area = player.model.layout.footer else { continue }
+      guard let area = player.model.layout[.footer] else { continue }
       player.model.notice = nil
       let line = view(player.model).text.split(separator: "\n").last ?? ""
       #expect(line.count <= area.width)
@@ -68,10 +68,10 @@ import Testing
     var player = Player(width: 100, height: 100)
     player.press("?")
     let lines = view(player.model).text.split(separator: "\n")
-    for command in Command.all {
+    for command in CommandList.all {
       #expect(lines.contains { $0.contains(command.keyText) && $0.contains(command.words) })
     }
-    for group in Command.groups { #expect(lines.contains { $0.contains(group.title) }) }
+    for group in CommandList.groups { #expect(lines.contains { $0.contains(group.title) }) }
   }
 
   /// Where help has to be scrolled, every line of it can be seen.
@@ -84,7 +84,7 @@ import Testing
       seen.formUnion(view(player.model).text.split(separator: "\n"))
       player.press(.down)
     }
-    for command in Command.all {
+    for command in CommandList.all {
       #expect(
         seen.contains { $0.contains(command.keyText) && $0.contains(command.words.prefix(15)) },
         "\(command.keyText)")

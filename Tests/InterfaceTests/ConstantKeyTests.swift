@@ -28,7 +28,7 @@ import Testing
 
   @Test func thePathTheContoursAndTheMinimaFollow() throws {
     var player = try player("a=1; (x-a)^2 + y^2")
-    let size = try #require(player.model.layout.plots.first)
+    let size = try #require(player.model.layout.plots.map(\.plot.size).first)
     let (path, landscape) = (player.model.run(0)?.path, player.model.landscape(size)?.key)
     player.press(.up)
     player.press(.right)

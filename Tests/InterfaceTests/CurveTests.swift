@@ -18,7 +18,7 @@ import Testing
   }
 
   private func bundle(_ player: Player, _ quantity: CurveQuantity) -> CurveBundle {
-    CurveBundle(model: player.model, quantity: quantity, passes: nil)
+    CurveBundle(player.model.curveSource, quantity: quantity, passes: nil)
   }
 
   @Test func keysGoAround() {
@@ -46,7 +46,7 @@ import Testing
   /// Where one quantity fits, each press shows another one.
   @Test func theStripGoesAroundAlone() {
     var player = Player(width: 120, height: 40, at: 20)
-    #expect(player.model.layout.strip != nil)
+    #expect(player.model.layout[.curves] != nil)
     var pictures = [view(player.model)]
     for _ in CurveQuantity.allCases {
       player.press("g")
@@ -59,7 +59,7 @@ import Testing
   /// A key that would change nothing that can be seen does nothing.
   @Test func withoutCurvesTheKeysDoNothing() {
     var player = Player(width: 40, height: 12)
-    #expect(player.model.layout.strip == nil)
+    #expect(player.model.layout[.curves] == nil)
     player.press("gis")
     #expect(player.model.curves == CurveChoice())
   }
@@ -173,7 +173,7 @@ import Testing
   @Test func marksStandOnTheWay() {
     var player = Player(width: 120, height: 40, at: 60, look: .colorless)
     player.press("v")
-    let plot = player.model.layout.panels[0].plot
+    let plot = player.model.layout.plots[0].plot
     let grid = view(player.model)
     let glyphs = plot.rows.flatMap { row in plot.columns.map { grid[$0, row].glyph } }
     let counts = (0..<4).map { run in

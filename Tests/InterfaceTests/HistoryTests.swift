@@ -87,7 +87,7 @@ import Testing
 
   @Test func aDragIsOneChange() throws {
     var player = Player(width: 80, height: 24, at: 4)
-    let plot = try #require(player.model.layout.panels.first).plot
+    let plot = try #require(player.model.layout.plots.first).plot
     func cell(_ column: Int, _ row: Int) -> Position {
       Position(column: plot.column + column, row: plot.row + row)
     }

@@ -27,9 +27,7 @@ import Testing
   }
 
   private func areas(_ layout: Layout) -> [Rectangle] {
-    [
-      layout.header, layout.tabs, layout.strip, layout.text, layout.timeLine, layout.footer,
-    ].compactMap { $0 } + layout.panels.map(\.area)
+    Layout.Part.allCases.compactMap { layout[$0] } + layout.plots.map(\.area)
   }
 
   @Test(arguments: 1...9) func nothingOverlapsOrLeavesTheScreen(_ runs: Int) {
@@ -43,7 +41,7 @@ import Testing
           #expect(area.intersection(other).isEmpty, "\(model.size) \(layout)")
         }
       }
-      for panel in layout.panels {
+      for panel in layout.plots {
         #expect(panel.plot.intersection(panel.area) == panel.plot, "\(model.size)")
         #expect(panel.plot.width > 0 && panel.plot.height > 0, "\(model.size) \(panel)")
       }
@@ -55,16 +53,16 @@ import Testing
       let layout = model.layout
       switch (layout.form, model.arrangement) {
       case (.tiny, _): #expect(areas(layout).isEmpty)
-      case (.full, .sideBySide): #expect(layout.panels.map(\.run) == (0..<runs).map { $0 })
-      case (.tabs, .sideBySide): #expect(layout.panels.count == min(2, runs))
-      case (_, .sideBySide): #expect(layout.panels.count == 1)
+      case (.full, .sideBySide): #expect(layout.plots.map(\.run) == (0..<runs).map { $0 })
+      case (.tabs, .sideBySide): #expect(layout.plots.count == min(2, runs))
+      case (_, .sideBySide): #expect(layout.plots.count == 1)
       case (.bare, .curves): break
-      case (_, .inspector): #expect(layout.panels.map(\.run) == [model.inspected])
-      case (_, .overlay): #expect(layout.panels.map(\.run) == [nil])
-      case (_, .curves): #expect(layout.strip != nil && layout.panels.isEmpty)
+      case (_, .inspector): #expect(layout.plots.map(\.run) == [model.inspected])
+      case (_, .overlay): #expect(layout.plots.map(\.run) == [nil])
+      case (_, .curves): #expect(layout[.curves] != nil && layout.plots.isEmpty)
       }
       if runs > 2, layout.form == .tabs, model.arrangement == .sideBySide {
-        #expect(layout.tabs != nil)
+        #expect(layout[.tabs] != nil)
       }
     }
   }
@@ -75,7 +73,7 @@ import Testing
       model.focus = focus
       for (width, height) in [(120, 40), (80, 24), (60, 18), (40, 12), (20, 6)] {
         model.size = Size(width: width, height: height)
-        #expect(model.layout.panels.contains { $0.run == focus }, "\(focus) at \(model.size)")
+        #expect(model.layout.plots.contains { $0.run == focus }, "\(focus) at \(model.size)")
       }
     }
   }

@@ -19,7 +19,7 @@ import Testing
 
   /// The words of the lesson's panel that are seen.
   private static func panel(_ player: Player) -> String {
-    guard let area = player.model.layout.lesson else { return "" }
+    guard let area = player.model.layout[.lesson] else { return "" }
     let rows = text(player).split(separator: "\n").map(Array.init)
     return rows[area.row..<area.row + area.height].flatMap { row in
       row[(area.column + 1)..<(area.column + area.width - 1)].split(separator: " ").map {

@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: [(60, 18), (40, 12)]) func theRunOfAVoteIsSeen(_ width: Int, _ height: Int) {
     var player = Self.player((width, height))
     while player.model.lecture?.index != 1 { player.press("n") }
-    #expect(player.model.layout.panels.contains { $0.run == 2 })
+    #expect(player.model.layout.plots.contains { $0.run == 2 })
   }
 
   @Test func theAnswerIsHiddenUntilItIsAskedFor() {

@@ -42,7 +42,7 @@ import Testing
     player.press("xE..")
     let new = try #require(player.model.scene.entries[0].schedule.last.first)
     func shown() -> String {
-      RunText(model: player.model, index: 0, run: player.model.run(0)).parameters(.full)
+      RunText(player.model.shown(0), player.model.look).parameters(.full)
         .map(\.text).joined()
     }
     #expect(shown().contains("ε \(new.exact) "))

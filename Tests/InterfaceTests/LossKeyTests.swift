@@ -9,7 +9,7 @@ import Testing
   @Test func lossesGoAround() {
     var player = Player()
     var names: [String] = []
-    for _ in Shelf.small.losses {
+    for _ in Offer.small.losses {
       player.press("l")
       names.append(player.model.scene.loss.name)
     }
@@ -46,7 +46,7 @@ import Testing
     #expect(scene.limits == before.limits)
   }
 
-  @Test func aLossThatIsNotOnTheShelf() {
+  @Test func aLossThatIsNotOnTheOffer() {
     var loss = Loss.catalogue("himmelblau")
     loss.name = "typed"
     let scene = Scene(loss: loss, entries: Scene.four.entries, limits: Scene.four.limits)

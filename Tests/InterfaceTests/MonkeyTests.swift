@@ -30,7 +30,7 @@ import Testing
     #expect(model.letter.map { model.letters.contains($0) } ?? true)
     #expect(model.focus.map { model.visible.contains($0) } ?? true)
     #expect(!model.scene.domain.window.isEmpty)
-    let plots = model.layout.plots.filter { $0.width > 1 && $0.height > 1 }
+    let plots = model.layout.plots.map(\.plot.size).filter { $0.width > 1 && $0.height > 1 }
     #expect(plots.allSatisfy { model.landscape($0) != nil })
     #expect(model.landscapes.count == Set(plots).count, "no landscape is kept for nothing")
   }
@@ -57,7 +57,7 @@ struct Monkey {
     case 31...50: .input(.mouse(mouse()))
     case 51: .input(.wake)
     case 52: .reading("")
-    case 53: .formula(.success(Shelf.small.losses.randomElement(using: &random)!))
+    case 53: .formula(.success(Offer.small.losses.randomElement(using: &random)!))
     case 54: .written(path: "optviz.svg", complaint: nil)
     default: .input(key())
     }
@@ -97,5 +97,5 @@ struct Monkey {
     return .key(.character("0123456789.e-xyz é⣿\u{301}".randomElement(using: &random)!), modifiers)
   }
 
-  private static let bound = Command.all.flatMap { $0.bindings.map(\.stroke) }
+  private static let bound = CommandList.all.flatMap { $0.bindings.map(\.press) }
 }

@@ -12,7 +12,7 @@ import Testing
   ]
 
   /// The cell of a panel's plot in which a point is seen.
-  private func cell(of point: Point, in panel: Layout.Panel, _ model: Model) -> Position? {
+  private func cell(of point: Point, in panel: PlotPlace, _ model: Model) -> Position? {
     let plot = Plot(
       size: panel.plot.size, window: model.window(for: panel.plot.size), markers: .braille)
     return plot.cell(at: point).map {
@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: sizes) func aClickSetsTheStart(_ size: Size) throws {
     var player = Player(width: size.width, height: size.height, at: 4)
-    for panel in player.model.layout.panels {
+    for panel in player.model.layout.plots {
       let place = Position(
         column: panel.plot.column + panel.plot.width / 3, row: panel.plot.row + 1)
       let before = player.model.scene.start
@@ -39,7 +39,7 @@ import Testing
 
   @Test func everyCellOfAPlot() throws {
     var player = Player(width: 80, height: 24)
-    let panel = try #require(player.model.layout.panels.first)
+    let panel = try #require(player.model.layout.plots.first)
     for row in panel.plot.rows {
       for column in panel.plot.columns {
         let place = Position(column: column, row: row)
@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: sizes) func aDragFromItsMarkTakesTheStartAlong(_ size: Size) throws {
     var player = Player(width: size.width, height: size.height, at: 4)
-    let panel = try #require(player.model.layout.panels.last)
+    let panel = try #require(player.model.layout.plots.last)
     let mark = try #require(cell(of: player.model.scene.start, in: panel, player.model))
     let domain = player.model.scene.domain
     let grip = Position(column: min(mark.column + 1, panel.plot.columns.last!), row: mark.row)
@@ -78,7 +78,7 @@ import Testing
   /// The point under the mouse stays under it, in all panels alike.
   @Test(arguments: sizes) func aDragFromElsewhereMovesTheView(_ size: Size) throws {
     var player = Player(width: size.width, height: size.height, at: 4)
-    let panel = try #require(player.model.layout.panels.first)
+    let panel = try #require(player.model.layout.plots.first)
     let (start, domain) = (player.model.scene.start, player.model.scene.domain)
     let origin = Position(column: panel.plot.columns.last!, row: panel.plot.row)
     func held(_ position: Position) -> Point {
@@ -104,7 +104,7 @@ import Testing
   /// Terminals that report no drags still report where the button was let go.
   @Test func aReleaseElsewhereIsADrag() throws {
     var player = Player(width: 80, height: 24)
-    let plot = try #require(player.model.layout.panels.first).plot
+    let plot = try #require(player.model.layout.plots.first).plot
     let (start, domain) = (player.model.scene.start, player.model.scene.domain)
     player.point(.press, plot.column + 1, plot.row)
     player.point(.release, plot.column + 4, plot.row + 2)
@@ -122,7 +122,7 @@ import Testing
   /// A resized screen has other things in its cells.
   @Test func aResizeEndsTheDrag() throws {
     var player = Player(width: 80, height: 24)
-    let plot = try #require(player.model.layout.panels.first).plot
+    let plot = try #require(player.model.layout.plots.first).plot
     let scene = player.model.scene
     player.point(.press, plot.column + 1, plot.row + 1)
     player.resize(100, 30)
@@ -163,7 +163,7 @@ import Testing
 
   @Test func wheelZoomsAboutTheMouse() throws {
     var player = Player(width: 80, height: 24)
-    let panel = try #require(player.model.layout.panels.last)
+    let panel = try #require(player.model.layout.plots.last)
     let place = Position(column: panel.plot.column + 3, row: panel.plot.row + 2)
     func seen() -> Point {
       let window = player.model.window(for: panel.plot.size)

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func shown(_ player: Player, _ index: Int, room: Int) -> String {
-    RunText(model: player.model, index: index, run: player.model.run(index))
+    RunText(player.model.shown(index), player.model.look)
       .parameters(room: room).map(\.text).joined()
   }
 

@@ -84,7 +84,7 @@ import Testing
     for name in ["x^2 + 10*y^2 + sin(2x y) + 1", "beale"] {
       let loss = name == "beale" ? Loss.catalogue(name) : try Loss(typed: name)
       var player = Player(at: 5)
-      player.model.shelf = player.model.shelf.holding(loss)
+      player.model.offer = player.model.offer.holding(loss)
       player = search(text, in: player)
       #expect(player.model.items(matching: text).first?.kind == "formula")
       player.press(.enter)
@@ -101,7 +101,7 @@ import Testing
   /// A name is a name, though it may be read as a formula; and so is what begins one and has no x or y.
   @Test func namesAreOfferedFirst() throws {
     var player = Player(at: 5)
-    player.model.shelf = player.model.shelf.holding(try Loss(typed: "x^2 + 10*y^2"))
+    player.model.offer = player.model.offer.holding(try Loss(typed: "x^2 + 10*y^2"))
     let first = { (text: String) in player.model.items(matching: text).first.map(\.name) }
     #expect(first("x^2+10*y^2") == "x^2 + 10*y^2")
     #expect(first("bea") == "beale" && first("adam") == "adam")

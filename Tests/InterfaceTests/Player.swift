@@ -16,7 +16,7 @@ struct Player {
     _ scene: Scene = .four, width: Int = 40, height: Int = 12, at t: Int = 0, look: Look = .plain
   ) {
     model = Model(
-      scene: scene, shelf: .small, look: look, size: Size(width: width, height: height))
+      scene: scene, offer: .small, look: look, size: Size(width: width, height: height))
     model.clock.isRunning = false
     model.clock.t = t
     compute(scene, to: t)

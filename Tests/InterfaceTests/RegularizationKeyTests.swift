@@ -31,7 +31,7 @@ import Testing
 
   @Test func theContoursFollow() throws {
     var player = Player(width: 100, height: 30)
-    let size = try #require(player.model.layout.plots.first)
+    let size = try #require(player.model.layout.plots.map(\.plot.size).first)
     let before = try #require(player.model.landscape(size)).key
     player.press("K")
     #expect(try #require(player.model.landscape(size)).key != before)

@@ -87,7 +87,7 @@ import Theming
   func thereIsAlwaysAName(_ width: Int, _ height: Int) throws {
     let player = player(width: width, height: height)
     let grid = view(player.model)
-    for panel in player.model.layout.panels {
+    for panel in player.model.layout.plots {
       let name = player.model.scene.entries[try #require(panel.run)].title
       let isLarge = isShown(try #require(PixelFont.text(name)), on: grid)
       #expect(isLarge || grid.text.contains(name))

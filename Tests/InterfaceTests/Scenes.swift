@@ -9,9 +9,9 @@ extension Loss {
   static func catalogue(_ name: String) -> Loss { named(name)! }
 }
 
-extension Shelf {
+extension Offer {
   /// A few losses that differ in everything.
-  static let small = Shelf(
+  static let small = Offer(
     losses: ["quadratic", "rosenbrock", "himmelblau", "beale"].map(Loss.catalogue),
     algorithms: Algorithm.all)
 }

@@ -44,7 +44,7 @@ import Testing
     for height in [24, 40] {
       var player = Player(.four, width: width, height: height)
       player.press("?")
-      let sheet = HelpSheet(model: player.model, scroll: 0).sheet
+      let sheet = CommandList.help(on: player.model.size, player.model.look).sheet(scroll: 0)
       let columns = sheet.lines.map(\.columns).max() ?? 0
       #expect(columns <= width - 4, "\(columns) columns at \(width)x\(height)")
     }

@@ -95,9 +95,9 @@ import Testing
     )
     #expect(isNone && (one - other).length < 0.001)
     player = try Self.player("nesterov-with-rmsprop", 4)
-    #expect(player.model.layout.panels.isEmpty)
+    #expect(player.model.layout.plots.isEmpty)
     player.press("v")
-    #expect(player.model.layout.panels.count == 2)
+    #expect(player.model.layout.plots.count == 2)
     player = try Self.player("nesterov-with-rmsprop", 5)
     #expect(view(player.model).text.contains("undefined at t 1, line v"))
   }
@@ -109,7 +109,7 @@ import Testing
       #expect(try #require(player.model.run(0)).path[1].length < 1e-12)
     }
     player = try Self.player("newton-one-step", 5)
-    let panel = try #require(player.model.layout.panels.first)
+    let panel = try #require(player.model.layout.plots.first)
     let plot = Plot(
       size: panel.plot.size, window: player.model.window(for: panel.plot.size), markers: .braille)
     let cell = try #require(plot.cell(at: Point(-0.6, 1)))

@@ -26,7 +26,7 @@ import Testing
   func bounds(_ specification: String, _ words: String) throws {
     let player = try Self.player(specification)
     #expect(view(player.model).text.contains(words))
-    let spans = RunText(model: player.model, index: 0, run: player.model.run(0)).parameters(.full)
+    let spans = RunText(player.model.shown(0), player.model.look).parameters(.full)
     let isWarning = spans.contains { $0.style == player.model.look.palette.style(.warning) }
     #expect(isWarning == words.contains(">"))
   }

@@ -7,17 +7,17 @@ import Testing
 
 @Suite struct StepTests {
   /// One hyperparameter of each kind.
-  static let kinds: [Parameter.Kind] = [.rate, .fraction, .constant]
+  static let kinds: [Parameter.Kind] = [.rate, .decay, .momentum, .fraction, .constant]
   static let sizes: [StepSize] = [.small, .big]
 
   static func parameter(_ kind: Parameter.Kind) -> Parameter {
-    Algorithm.adam.parameters.first { $0.kind == kind }!
+    Algorithm.all.flatMap(\.parameters).first { $0.kind == kind }!
   }
 
   /// All values that keys get to from the ends of the range.
   static func values(_ kind: Parameter.Kind, _ size: StepSize) -> [Double] {
     let parameter = parameter(kind)
-    var value = kind == .fraction ? 0 : 1e-15
+    var value = kind.isFraction ? 0 : 1e-15
     var values = [value]
     while case let next = parameter.next(after: value, 1, size), next != value, values.count < 2000
     {
@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: kinds, sizes) func range(_ kind: Parameter.Kind, _ size: StepSize) {
     let values = Self.values(kind, size)
     switch kind {
-    case .fraction:
+    case .decay, .momentum, .fraction:
       #expect(values.allSatisfy { (0..<1).contains($0) })
       #expect(values.last == 0.999999)
     case .rate, .firstRate, .growth, .weight, .constant:
@@ -62,12 +62,12 @@ import Testing
         for _ in 0..<200 {
           let next = parameter.next(after: value, direction, random.next() % 3 == 0 ? .big : size)
           #expect(next.isFinite)
-          let isOutside = kind == .fraction ? !(0..<1).contains(next) : !(0...1e6).contains(next)
+          let isOutside = kind.isFraction ? !(0..<1).contains(next) : !(0...1e6).contains(next)
           #expect(!isOutside || abs(next) <= abs(value), "\(value) to \(next)")
           value = next
         }
         #expect(
-          kind == .fraction ? (0..<1).contains(value) : (0...1e6).contains(value) || start > 1e6)
+          kind.isFraction ? (0..<1).contains(value) : (0...1e6).contains(value) || start > 1e6)
       }
     }
   }

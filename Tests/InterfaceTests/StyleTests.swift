@@ -22,7 +22,7 @@ import Testing
     var player = Player(width: size.width, height: size.height, at: 20, look: look)
     let before = view(player.model)
     player.press(.tab)
-    let area = try #require(player.model.layout.panels.first { $0.run == 0 }).area
+    let area = try #require(player.model.layout.plots.first { $0.run == 0 }).area
     let after = view(player.model)
     let corner = (before[area.column, area.row], after[area.column, area.row])
     #expect(bare(before) != bare(after))
@@ -52,7 +52,7 @@ import Testing
   @Test func titlesAndHeadsHaveTheSameMark() throws {
     let player = Player(width: 120, height: 40, at: 20)
     let grid = view(player.model)
-    for panel in player.model.layout.panels {
+    for panel in player.model.layout.plots {
       let run = try #require(panel.run)
       let mark = player.model.look.palette.mark(run: run, ascii: false)
       let title = panel.area.columns.map { grid[$0, panel.area.row].glyph }

@@ -13,15 +13,18 @@ import Testing
   ]
 
   private func axis(_ model: Model) throws -> TimeAxis {
-    TimeLine(model: model, area: try #require(model.layout.timeLine)).axis
+    TimeLine(
+      area: try #require(model.layout[.timeLine]), end: model.timeEnd, t: model.clock.t,
+      runs: model.shownRuns
+    ).axis
   }
 
   private func cell(_ t: Int, _ model: Model) throws -> Position {
-    Position(column: try axis(model).column(of: t), row: try #require(model.layout.timeLine).row)
+    Position(column: try axis(model).column(of: t), row: try #require(model.layout[.timeLine]).row)
   }
 
   private func line(_ model: Model) throws -> String {
-    let row = try #require(model.layout.timeLine).row
+    let row = try #require(model.layout[.timeLine]).row
     return String(
       view(model).text.split(separator: "\n", omittingEmptySubsequences: false)[row])
   }
@@ -164,7 +167,7 @@ import Testing
 
   @Test func leftOutWhereThereIsNoRoom() {
     for (width, height) in [(59, 18), (60, 17), (40, 12), (20, 6), (5, 5)] {
-      #expect(Player(width: width, height: height).model.layout.timeLine == nil)
+      #expect(Player(width: width, height: height).model.layout[.timeLine] == nil)
     }
   }
 
@@ -173,11 +176,11 @@ import Testing
   func curvesAreTimeAxes(_ size: Size, _ arrangement: Arrangement) throws {
     var player = Player(.letters, width: size.width, height: size.height, at: 60)
     player.model.arrangement = arrangement
-    guard let strip = player.model.layout.strip else { return }
+    guard let strip = player.model.layout[.curves] else { return }
     var places = 0
     for column in strip.columns {
       let cell = Position(column: column, row: strip.row + 2)
-      guard case .time(let axis) = player.model.spot(at: cell) else { continue }
+      guard case .time(let axis) = player.model.panels.target(at: cell) else { continue }
       places += 1
       player.click(cell)
       #expect(player.model.clock.t == axis.t(at: column))
@@ -186,6 +189,7 @@ import Testing
     #expect(places >= strip.width / 2)
     let cell = Position(column: strip.column + strip.width / 2, row: strip.row + 2)
     player.press("i")
-    #expect(player.model.spot(at: cell) == nil, "along gradient evaluations there is no one t")
+    #expect(
+      player.model.panels.target(at: cell) == nil, "along gradient evaluations there is no one t")
   }
 }

@@ -1,4 +1,5 @@
 import Checking
+import FormulaFunctions
 import Foundation
 import Notation
 import Testing

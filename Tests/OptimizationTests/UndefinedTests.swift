@@ -1,4 +1,5 @@
 import Catalog
+import FormulaFunctions
 import Notation
 import Optimization
 import Testing

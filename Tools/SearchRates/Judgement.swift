@@ -66,8 +66,7 @@ struct Judgement {
 
   /// A method with inertia should show it: some of its way should lead away from the target.
   private var dullness: Double {
-    let hasInertia = run.algorithm.parameters.contains { ["α", "ρ₁"].contains($0.letter) }
-    guard hasInertia else { return 0 }
+    guard run.algorithm.hasInertia else { return 0 }
     let away = zip(distances, distances.dropFirst()).map { max(0, $1 - $0) }.reduce(0, +)
     return 0.6 * max(0, 1 - away / 0.06)
   }

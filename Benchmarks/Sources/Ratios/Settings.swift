@@ -23,8 +23,11 @@ enum Settings {
       "sgd": 0.001, "momentum": 0.0005, "nesterov": 0.0005, "delta-bar-delta": 0.0005,
     ]
     return algorithm.parameters.map { parameter in
-      if ["ε", "ε₀"].contains(parameter.letter), let rate = rates[algorithm.id] { return rate }
-      return parameter.letter == "κ" ? 0.0001 : parameter.initial
+      switch parameter.kind {
+      case .rate, .firstRate: rates[algorithm.id] ?? parameter.initial
+      case .growth: 0.0001
+      default: parameter.initial
+      }
     }
   }
 }

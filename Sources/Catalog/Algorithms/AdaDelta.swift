@@ -6,7 +6,7 @@ extension Algorithm {
   public static let adaDelta: Algorithm = Algorithm(
     "AdaDelta", "Zeiler 2012",
     require: [
-      Parameter(ρ, "decay rate", suggested: 0.95, .fraction),
+      Parameter(ρ, "decay rate", suggested: 0.95, .decay),
       Parameter(δ, "small constant", suggested: 1e-6, .constant),
     ],
     initialize: [Eg² ← 0, EΔθ² ← 0]

@@ -7,8 +7,8 @@ extension Algorithm {
     "Adam", "8.7",
     require: [
       Parameter(ε, "step size", suggested: 0.001),
-      Parameter(ρ₁, "decay rate of the first moment", suggested: 0.9, .fraction),
-      Parameter(ρ₂, "decay rate of the second moment", suggested: 0.999, .fraction),
+      Parameter(ρ₁, "decay rate of the first moment", suggested: 0.9, .decay),
+      Parameter(ρ₂, "decay rate of the second moment", suggested: 0.999, .decay),
       Parameter(δ, "small constant", suggested: 1e-8, .constant),
     ],
     initialize: [s ← 0, r ← 0, t ← 0]

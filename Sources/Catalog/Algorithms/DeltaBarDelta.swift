@@ -1,3 +1,4 @@
+import FormulaFunctions
 import Notation
 import Optimization
 
@@ -11,7 +12,7 @@ extension Algorithm {
       Parameter(ε₀, "initial learning rate", 0.01, .firstRate),
       Parameter(κ, "increase of a rate", 0.001, .growth),
       Parameter(φ, "decrease of a rate, as a part of it", 0.2, .fraction),
-      Parameter(ϑ, "base of the running mean", suggested: 0.7, .fraction),
+      Parameter(ϑ, "base of the running mean", suggested: 0.7, .decay),
     ],
     initialize: [εᵢ ← ε₀, δ̄ ← 0], needsFullBatches: true
   ) {

@@ -7,7 +7,7 @@ extension Algorithm {
     "Momentum", "8.2",
     require: [
       Parameter(ε, "learning rate", 0.01),
-      Parameter(α, "momentum parameter", 0.9, .fraction),
+      Parameter(α, "momentum parameter", 0.9, .momentum),
     ],
     initialize: [v ← Given("initial velocity")],
     stableBelow: 2 * (1 + α) / λmax

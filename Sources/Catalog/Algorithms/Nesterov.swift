@@ -7,7 +7,7 @@ extension Algorithm {
     "Nesterov", "8.3",
     require: [
       Parameter(ε, "learning rate", 0.01),
-      Parameter(α, "momentum parameter", 0.9, .fraction),
+      Parameter(α, "momentum parameter", 0.9, .momentum),
     ],
     initialize: [v ← Given("initial velocity")],
     stableBelow: 2 * (1 + α) / ((1 + 2 * α) * λmax)

@@ -7,7 +7,7 @@ extension Algorithm {
     "RMSProp", "8.5",
     require: [
       Parameter(ε, "global learning rate", 0.01),
-      Parameter(ρ, "decay rate", 0.9, .fraction),
+      Parameter(ρ, "decay rate", 0.9, .decay),
       Parameter(δ, "small constant", suggested: 1e-6, .constant),
     ],
     initialize: [r ← 0]

@@ -7,8 +7,8 @@ extension Algorithm {
     "RMSProp Nesterov", "8.6",
     require: [
       Parameter(ε, "global learning rate", 0.01),
-      Parameter(ρ, "decay rate", 0.9, .fraction),
-      Parameter(α, "momentum coefficient", 0.9, .fraction),
+      Parameter(ρ, "decay rate", 0.9, .decay),
+      Parameter(α, "momentum coefficient", 0.9, .momentum),
     ],
     initialize: [r ← 0, v ← Given("initial velocity")]
   ) {

@@ -1,3 +1,4 @@
+import FormulaFunctions
 import Notation
 import Optimization
 

@@ -8,7 +8,11 @@ struct JSONRecords: RecordWriter {
   /// The key of each accumulator with what stands before it, and its place on the page.
   private let accumulators: [(key: String, index: Int)]
 
+  /// Where an update's gradient stands on the page; nil where it uses none.
+  private let gradient: Place?
+
   init(_ entry: Entry) {
+    gradient = entry.algorithm.gradientPlaces.first
     start =
       "{\"optimizer\":\(entry.algorithm.id.jsonText),\"label\":\(entry.label.jsonText),\"t\":"
     let letters = entry.algorithm.accumulators
@@ -28,9 +32,9 @@ struct JSONRecords: RecordWriter {
     text.append(run.losses[t])
     text += ",\"gradient\":".utf8
     text.append(run.gradients[t])
-    if t > 0 {
+    if t > 0, let gradient {
       text += ",\"update_gradient\":".utf8
-      text.append(page.values[1])
+      text.append(page.value(at: gradient))
     }
     text += ",\"state\":{".utf8
     for (key, index) in accumulators {

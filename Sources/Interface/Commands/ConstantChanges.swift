@@ -1,10 +1,5 @@
 import Optimization
 
-extension Loss.Constant {
-  /// What it is called among the letters that keys change: J's own stand beside the runs'.
-  var letter: String { "\(name) of J" }
-}
-
 extension Model {
   /// The number of J that keys change; nil where they change a hyperparameter.
   var chosenConstant: Loss.Constant? {
@@ -22,6 +17,6 @@ extension Model {
     if let constant = scene.baseLoss.constants.first(where: { $0.letter == letter }) {
       return change(constant, to: value)
     }
-    return change([letter]) { _, _, _ in (value, .typed) }
+    return change(.letter(letter)) { _, _, _ in (value, .typed) }
   }
 }

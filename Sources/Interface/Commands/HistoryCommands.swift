@@ -16,7 +16,7 @@ extension Model {
       notice = "nothing to undo"
       return []
     }
-    return take(moment, "undone: \(Difference(from: moment.scene, to: before).words)")
+    return go(to: moment, "undone: \(Difference(from: moment.scene, to: before).words)")
   }
 
   mutating func redo() -> [Effect] {
@@ -25,14 +25,14 @@ extension Model {
       notice = "nothing to redo"
       return []
     }
-    return take(moment, "redone: \(Difference(from: before, to: moment.scene).words)")
+    return go(to: moment, "redone: \(Difference(from: before, to: moment.scene).words)")
   }
 
   /// Takes note of what an input, or something else (nil), has made of the scene.
   mutating func note(after input: Input?) {
     let cause: History.Cause?
     switch input {
-    case .key(let key, let modifiers): cause = .stroke(Command.Stroke(key, modifiers))
+    case .key(let key, let modifiers): cause = .key(KeyPress(key, modifiers))
     case .mouse(let mouse): cause = mouse.action == .press ? nil : .drag
     // They say nothing of what the user is about.
     case .resize, .wake, .end: return
@@ -42,7 +42,7 @@ extension Model {
   }
 
   /// Goes to a scene of the history; the view stays on the same loss, and the time.
-  private mutating func take(_ moment: History.Moment, _ words: String) -> [Effect] {
+  private mutating func go(to moment: History.Moment, _ words: String) -> [Effect] {
     let old = scene
     scene = moment.scene
     if old.baseLoss.isRelated(to: scene.baseLoss) { scene.domain = old.domain }

@@ -3,11 +3,11 @@ import Optimization
 
 extension Command {
   static let hyperparameters: [Command] = [
-    letter("e", "E", "ε", ["ε", "ε₀"], rank: 4),
-    letter("o", "O", "ρ", ["ρ", "ρ₁", "ϑ"], rank: 5),
-    letter("u", "U", "ρ₂", ["ρ₂"], rank: 20),
-    letter("d", "D", "δ", ["δ"], rank: 6),
-    letter("a", "A", "α", ["α"], rank: 19),
+    turn("e", "E", "ε", .kind([.rate, .firstRate]), rank: 4),
+    turn("o", "O", "ρ", .kind([.decay]), rank: 5),
+    turn("u", "U", "ρ₂", .kind([.decay], number: 2), rank: 20),
+    turn("d", "D", "δ", .kind([.constant]), rank: 6),
+    turn("a", "A", "α", .kind([.momentum, .weight]), rank: 19),
     Command(
       "↑ ↓", "choose a hyperparameter, or a letter of J",
       [Binding(.up) { $0.choose(-1) }, Binding(.down) { $0.choose(1) }]),
@@ -28,39 +28,32 @@ extension Command {
       [Binding(.backspace) { $0.resetChosen() }]),
   ]
 
-  /// The keys of one letter, for the methods that have it under one of its spellings.
-  private static func letter(
-    _ down: Character, _ up: Character, _ name: String, _ spellings: [String], rank: Int
+  /// The keys of one kind of hyperparameter, called by the book's letter for it.
+  private static func turn(
+    _ down: Character, _ up: Character, _ name: String, _ choice: ParameterChoice, rank: Int
   ) -> Command {
     Command(
       "\(down) \(up)", "\(name) down, up", hint: name, rank: rank,
-      when: { model in model.letters.contains { spellings.contains($0) } },
+      when: { model in model.targets.contains { choice.index(in: model.scene.entries[$0]) != nil }
+      },
       [
-        Binding(down) { $0.change(spellings, direction: -1, .small) },
-        Binding(up) { $0.change(spellings, direction: 1, .small) },
+        Binding(down) { $0.change(choice, direction: -1, .small) },
+        Binding(up) { $0.change(choice, direction: 1, .small) },
       ])
   }
 }
 
 extension Model {
-  /// The letters that can be changed now, each once: of hyperparameters, and last those of J.
-  var letters: [String] {
-    (targets.flatMap { scene.entries[$0].algorithm.parameters.map(\.letter) }
-      + scene.baseLoss.constants.map(\.letter))
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
   /// Changes a hyperparameter of the focused run, or of all that have it: for the whole run, or live.
   ///
   /// - Parameter value: the new value for an entry, the parameter's index, and its value now; and where
   ///   the new one is from.
   mutating func change(
-    _ spellings: [String], _ value: (Entry, Int, Double) -> (Double, Origin)
+    _ choice: ParameterChoice, _ value: (Entry, Int, Double) -> (Double, Origin)
   ) -> [Effect] {
     for target in targets {
       let entry = scene.entries[target]
-      let index = entry.algorithm.parameters.firstIndex { spellings.contains($0.letter) }
-      guard let index else { continue }
+      guard let index = choice.index(in: entry) else { continue }
       let (new, origin) = value(entry, index, entry.schedule.values(after: clock.t)[index])
       if isLive {
         changeLive(target, index, to: new, from: origin)
@@ -83,14 +76,18 @@ extension Model {
     if let constant = chosenConstant {
       return change(constant, to: Parameter.next(after: constant, direction, size))
     }
-    return letter.map { change([$0], direction: direction, size) } ?? []
+    return letter.map { change(.letter($0), direction: direction, size) } ?? []
   }
 
   mutating func change(
-    _ spellings: [String], direction: Int, _ size: StepSize
+    _ choice: ParameterChoice, direction: Int, _ size: StepSize
   ) -> [Effect] {
-    letter = letters.first { spellings.contains($0) } ?? letter
-    return change(spellings) { entry, index, value in
+    let chosen = targets.compactMap { target in
+      let entry = scene.entries[target]
+      return choice.index(in: entry).map { entry.algorithm.parameters[$0].letter }
+    }
+    letter = chosen.first ?? letter
+    return change(choice) { entry, index, value in
       (entry.algorithm.parameters[index].next(after: value, direction, size), .typed)
     }
   }
@@ -100,7 +97,7 @@ extension Model {
     guard let letter else { return [] }
     for target in targets { rate(scene.entries[target].algorithm) }
     let loss = scene.loss
-    return change([letter]) { entry, index, _ in
+    return change(.letter(letter)) { entry, index, _ in
       let own = entry.algorithm.schedule(on: loss)
       return (own.initial[index], own.origins[index])
     }

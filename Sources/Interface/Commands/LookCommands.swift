@@ -26,8 +26,8 @@ extension Model {
     return nameTheme()
   }
 
-  mutating func take(_ theme: Theme) -> [Effect] {
-    look.take(theme)
+  mutating func wear(_ theme: Theme) -> [Effect] {
+    look.wear(theme)
     return nameTheme()
   }
 
@@ -58,13 +58,5 @@ extension Model {
     usesMouse.toggle()
     notice = usesMouse ? "mouse on" : "mouse off: the terminal selects text"
     return [.mouse(usesMouse)]
-  }
-}
-
-extension CaseIterable where Self: Equatable {
-  /// The case after this one; after the last, the first.
-  var next: Self {
-    let all = Array(Self.allCases)
-    return all[(all.firstIndex(of: self)! + 1) % all.count]
   }
 }

@@ -30,15 +30,16 @@ extension Command {
 extension Model {
   /// Goes to another loss: its own start and view, and learning rates where nobody gave one.
   mutating func turnLoss(_ step: Int) -> [Effect] {
-    let losses = shelf.losses
+    let losses = offer.losses
     guard !losses.isEmpty else { return [] }
     let place = losses.firstIndex { $0.name == scene.loss.name }
     let count = losses.count
     let next = place.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
-    return take(losses[next])
+    return choose(losses[next])
   }
 
-  mutating func take(_ loss: Loss) -> [Effect] {
+  /// Takes another loss.
+  mutating func choose(_ loss: Loss) -> [Effect] {
     for index in scene.entries.indices {
       scene.entries[index].schedule = scene.entries[index].schedule(on: loss)
     }

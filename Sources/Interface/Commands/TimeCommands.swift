@@ -8,9 +8,7 @@ extension Command {
     Command(
       ". ,", "one iteration on, back", hint: "step", rank: 3,
       [Binding(".") { $0.step(1) }, Binding(",") { $0.step(-1) }]),
-    Command(
-      "> <", "one line of the algorithm on, back",
-      [Binding(">") { $0.stepLine(1) }, Binding("<") { $0.stepLine(-1) }]),
+    lines,
     Command(
       "[ ]", "half, double speed", hint: "speed", rank: 8,
       [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
@@ -29,9 +27,6 @@ extension Command {
 }
 
 extension Model {
-  /// Asks for the race at the clock's iteration.
-  func reshow() -> [Effect] { [.show(scene, at: clock.t)] }
-
   mutating func playOrPause() -> [Effect] {
     lines = nil
     if isOver, !clock.isRunning { clock.rewind() }
@@ -44,16 +39,6 @@ extension Model {
     let end = isOver ? lastIteration : scene.limits.iterations
     return go(to: min(min(clock.t, end) + count, end))
   }
-
-  /// Stops the clock at an iteration.
-  mutating func go(to t: Int) -> [Effect] {
-    clock.isRunning = false
-    lines = nil
-    clock.t = min(max(0, t), scene.limits.iterations)
-    return reshow()
-  }
-
-  var lastIteration: Int { visible.compactMap { run($0)?.count }.max() ?? 0 }
 
   mutating func scaleSpeed(by factor: Double) -> [Effect] {
     clock.scaleSpeed(by: factor)

@@ -1,0 +1,43 @@
+import Optimization
+
+/// What has to be known to read curves right, one line.
+struct CurveNote {
+  let bundle: CurveBundle
+  /// Whether they are the first of several.
+  let isFirst: Bool
+  let look: Look
+
+  private var source: CurveSource { bundle.source }
+
+  var text: String {
+    let names = source.loss.coordinates
+    let words = [
+      bundle.quantity == .rate ? "\(names[0]) whole, \(names[1]) dashed" : nil,
+      isFirst ? counting : nil,
+      titles(of: bundle.free).map { "no solves: \($0)" },
+      titles(of: bundle.rateless).map { "no rate for each coordinate: \($0)" },
+      titles(of: bundle.vanishing).map { "all 0: \($0)" },
+      source.choice.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
+    ]
+    return words.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// Some runs' marks and names.
+  private func titles(of runs: [Int]) -> String? {
+    guard !runs.isEmpty else { return nil }
+    return source.runs.filter { runs.contains($0.index) }
+      .map { "\(look.mark(run: $0.index).base) \($0.entry.title)" }.joined(separator: ", ")
+  }
+
+  /// What is counted along the axis, where that is not plain.
+  private var counting: String? {
+    guard source.choice.cost == .gradients else { return nil }
+    let hasHessians = source.runs.contains { $0.entry.algorithm.price(in: .solves) > 0 }
+    let words = [
+      source.loss.batch == nil
+        ? nil : "a gradient: all \(source.loss.exampleCount) examples once",
+      hasHessians ? "a Hessian counts as 2" : nil,
+    ].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,31 @@
+import Canvas
+import Optimization
+
+extension Command {
+  static let lines = Command(
+    "> <", "one line of the algorithm on, back",
+    [Binding(">") { $0.stepLine(1) }, Binding("<") { $0.stepLine(-1) }])
+}
+
+extension Model {
+  /// Walks a line on; after the last one the iteration is done.
+  mutating func stepLine(_ direction: Int) -> [Effect] {
+    clock.isRunning = false
+    arrangement = .inspector
+    guard let run = run(inspected) else { return [] }
+    let count = run.algorithm.lines.count
+    let next = (lines ?? 0) + direction
+    switch next {
+    case 1..<count where clock.t < run.count || run.end == nil: lines = next
+    case count...:
+      lines = nil
+      return go(to: clock.t + 1)
+    case 0: lines = nil
+    case ..<0 where clock.t > 0:
+      lines = count - 1
+      clock.t = max(0, iteration(of: run) - 1)
+    default: lines = nil
+    }
+    return reshow()
+  }
+}

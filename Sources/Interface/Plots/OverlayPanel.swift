@@ -1,0 +1,46 @@
+import Canvas
+import Notation
+import Optimization
+import Theming
+
+/// All runs in one plot, each with its mark.
+struct OverlayPanel: Panel {
+  let place: PlotPlace
+  let ground: Ground
+  /// In the order in which they are drawn: the focused one lies on top.
+  let runs: [ShownRun]
+  /// The names of the runs.
+  let title: [Link]
+
+  var area: Rectangle { place.area }
+
+  func draw(on painter: inout Painter) {
+    if place.hasFrame {
+      painter.frame(area, left: title.spans)
+      Axes(window: ground.window).draw(on: &painter, place)
+    }
+    guard var plot = ground.landscape?.plot else { return }
+    let palette = painter.palette
+    plot.drawKnownPoints(of: ground.loss, palette)
+    for shown in runs { plot.drawWay(of: shown, painter.look, isShared: true) }
+    plot.put(.start, at: ground.start, color: palette.color(.minimum))
+    for shown in runs { plot.drawHead(of: shown, palette) }
+    plot.paint(on: &painter.grid, at: place.plot.origin)
+  }
+
+  func target(at position: Position) -> Target? {
+    if place.plot.contains(position) { return .plot(run: nil) }
+    guard position.row == area.row else { return nil }
+    return title.target(at: position.column - area.column - Frame.titleColumn)
+  }
+
+  /// The names of runs in a row, that of the focused one underlined.
+  static func title(_ runs: [ShownRun], _ look: Look) -> [Link] {
+    runs.flatMap { shown -> [Link] in
+      var name = RunText(shown, look).name
+      if shown.isFocused { name[name.count - 1].style.attributes.insert(.underline) }
+      return name.map { Link($0.text, $0.style, .run(shown.index)) }
+        + [Link("   ", look.palette.style(.dim))]
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Canvas
+import Notation
+import Optimization
+import Theming
+
+extension Plot {
+  /// Draws a run's path up to iteration t, brighter towards its head.
+  ///
+  /// For a room it is thicker, and bright all over. In a plot that runs share it has the run's dashes.
+  mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ look: Look, isShared: Bool) {
+    let width = (isZigzag(run.path[...t]) ? 1 : 2) + (look.isForRoom ? 1 : 0)
+    let shades = look.isForRoom ? 1 : 8
+    let letter = look.palette.mark(run: index, ascii: true).base
+    var parts: [(points: ArraySlice<Point>, ink: Ink)] = []
+    for shade in 0..<shades {
+      // The newest eighth of the path is a shade of its own, and so on backwards.
+      let (first, last) = (t * shade / shades, t * (shade + 1) / shades)
+      guard last > first else { continue }
+      let age = 1 - Double(shade + 1) / Double(shades)
+      let style = look.palette.path(run: index, age: shades == 1 ? 0 : age * 8 / 7)
+      let ink = Ink(style.foreground, rank: 1, mark: letter, attributes: style.attributes)
+      parts.append((run.path[first...last], ink))
+    }
+    draw(
+      parts,
+      stroke: isShared
+        ? .of(run: index, width: width, markers: look.markers) : Stroke(width: width))
+    if isShared { putMarks(along: run.path[...t], index, look) }
+  }
+
+  /// Puts the run's mark on its path, again and again, and nowhere twice.
+  private mutating func putMarks(along path: ArraySlice<Point>, _ index: Int, _ look: Look) {
+    let style = look.palette.path(run: index)
+    let mark = Mark.letter(
+      Character(look.mark(run: index).base))
+    // In parts of the plot's height; runs that go the same way begin at different places.
+    let gap = 0.25
+    var way = gap * (0.3 + 0.09 * Double(index))
+    for (a, b) in zip(path, path.dropFirst()) {
+      let step = (b - a) / window.height
+      way += min(step.length, gap)
+      guard way >= gap else { continue }
+      way -= gap
+      put(mark, at: b, color: style.foreground, attributes: style.attributes)
+    }
+  }
+
+  /// Whether a path goes to and fro in long steps: thick lines would run together.
+  private func isZigzag(_ path: ArraySlice<Point>) -> Bool {
+    let steps = zip(path.prefix(40), path.prefix(40).dropFirst()).map { dot(at: $1) - dot(at: $0) }
+    let turns = zip(steps, steps.dropFirst()).count { a, b in
+      a.x * b.x + a.y * b.y < 0 && max(a.length, b.length) > 4
+    }
+    return turns > 5
+  }
+
+  /// Marks where a run is; where that is outside, an arrow stands where it left the view.
+  mutating func drawHead(of shown: ShownRun, _ palette: Palette) {
+    guard let run = shown.run else { return }
+    let (t, index) = (shown.t, shown.index)
+    let head = run.path[t]
+    let style = palette.path(run: index)
+    let attributes = style.attributes.union(.bold)
+    if window.contains(head) {
+      let mark = palette.mark(run: index, ascii: dots.markers == .ascii)
+      put(.letter(Character(mark.base)), at: head, color: style.foreground, attributes: attributes)
+    } else if let exit = run.exit(from: window, by: t) {
+      let inside = exit > 0 ? run.path[exit - 1] : window.center
+      let (edge, arrow) = window.signpost(
+        from: inside, to: run.path[exit], isASCII: dots.markers == .ascii)
+      put(.letter(arrow), at: edge, color: style.foreground, attributes: attributes)
+    }
+  }
+
+  /// At a saddle that a run has come to rest on, a dashed line along which J curves downwards. A
+  /// degenerate one has none.
+  mutating func drawWayDown(of run: Run, at t: Int, _ palette: Palette) {
+    guard run.end == .stationary(.saddle), t == run.count else { return }
+    let hessian = run.hessian(at: t)
+    guard StationaryPoint(hessian: hessian) == .saddle else { return }
+    let reach = hessian.lowDirection * min(window.width, window.height) / 5
+    let ink = Ink(palette.color(.warning), mark: "*")
+    draw(
+      [run.path[t] - reach, run.path[t] + reach], ink: ink,
+      stroke: Stroke(dash: Stroke.Dash(on: 2, off: 2)))
+  }
+
+  /// Marks the known minima, the lowest ones apart, and the known saddles.
+  mutating func drawKnownPoints(of loss: Loss, _ palette: Palette) {
+    for saddle in loss.saddles {
+      put(.saddle, at: saddle, color: palette.color(.dim), attributes: [])
+    }
+    let lowest = loss.lowestMinima
+    for minimum in loss.minima {
+      let mark = lowest.contains(minimum) ? Mark.minimum : .localMinimum
+      put(mark, at: minimum, color: palette.color(.minimum))
+    }
+  }
+}

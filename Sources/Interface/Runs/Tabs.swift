@@ -1,0 +1,32 @@
+import Canvas
+import Theming
+
+/// The runs in a row, where there are more than panels.
+struct Tabs: Panel {
+  let area: Rectangle
+  /// Each run's number, mark and name.
+  private let links: [Link]
+
+  /// - Parameter withPanels: the indices of the runs that have a panel.
+  init(area: Rectangle, runs: [ShownRun], withPanels: [Int], look: Look) {
+    self.area = area
+    let palette = look.palette
+    links = runs.flatMap { shown -> [Link] in
+      var style = palette.path(run: shown.index)
+      if withPanels.contains(shown.index) { style.attributes.insert([.bold, .underline]) }
+      return [
+        Link(" \(shown.index + 1) ", palette.style(.dim), .run(shown.index)),
+        Link(
+          "\(look.mark(run: shown.index).base) \(shown.entry.title) ", style, .run(shown.index)),
+      ]
+    }
+  }
+
+  func draw(on painter: inout Painter) {
+    painter.grid.write(links.spans, column: area.column, row: area.row, limit: area.width)
+  }
+
+  func target(at position: Position) -> Target? {
+    links.target(at: position.column - area.column)
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import Theming
+
+extension Sheet {
+  /// The command line that gives a scene, by its words.
+  static func commandLine(_ words: [String], on screen: Size, _ look: Look) -> Sheet {
+    let width = max(10, screen.width - 6)
+    let lines = words.wrapped(to: width).map { [Span($0, look.palette.style(.foreground))] }
+    return Sheet(on: screen, title: "This scene", lines: lines, foot: "any key closes, q quits")
+  }
+}
+
+extension [String] {
+  /// Words joined to lines of at most `width` columns. A line that goes on ends in a backslash, which a
+  /// shell takes out together with the line's end, so a word that is too long can be parted anywhere.
+  fileprivate func wrapped(to width: Int) -> [String] {
+    var lines = [""]
+    for word in self {
+      let isFirst = lines.last!.isEmpty
+      if !isFirst, lines.last!.count + word.count + 3 > width {
+        lines[lines.count - 1] += " \\"
+        lines.append("  ")
+      } else if !isFirst {
+        lines[lines.count - 1] += " "
+      }
+      var rest = word[...]
+      while rest.count > width - 2 - lines.last!.count {
+        let room = Swift.max(1, width - 2 - lines.last!.count)
+        lines[lines.count - 1] += rest.prefix(room) + "\\"
+        rest = rest.dropFirst(room)
+        lines.append("")
+      }
+      lines[lines.count - 1] += rest
+    }
+    return lines
+  }
+}

@@ -1,0 +1,45 @@
+import Canvas
+import Optimization
+
+extension Model {
+  /// A key while something is being looked for.
+  mutating func search(_ press: KeyPress, in picker: Picker) -> [Effect] {
+    var picker = picker
+    let count = items(matching: picker.text).count
+    switch press.key {
+    case .escape:
+      layer = nil
+      return []
+    case .enter: return pick(picker.selection, of: picker)
+    case .down, .tab: picker.selection = count == 0 ? 0 : (picker.selection + 1) % count
+    case .up, .backTab: picker.selection = count == 0 ? 0 : (picker.selection + count - 1) % count
+    case .backspace, .delete: picker = Picker(text: String(picker.text.dropLast()))
+    case .character(let character) where press.modifiers.contains(.control):
+      // As on a command line.
+      if character == "u" { picker = Picker() }
+    case .character(let character) where picker.text.count < 4096:
+      picker = Picker(text: picker.text + String(character))
+    default: break
+    }
+    layer = .picker(picker)
+    return []
+  }
+
+  /// Chooses an item so many places further on, up to the last.
+  mutating func choose(_ step: Int, in picker: Picker) {
+    var picker = picker
+    let last = items(matching: picker.text).count - 1
+    picker.selection = max(0, min(picker.selection + step, last))
+    layer = .picker(picker)
+  }
+
+  /// Takes an item by its index; where nothing matches, the text is a formula.
+  mutating func pick(_ index: Int, of picker: Picker) -> [Effect] {
+    let items = items(matching: picker.text)
+    if items.indices.contains(index) {
+      layer = nil
+      return items[index].action(&self)
+    }
+    return picker.text.isEmpty ? [] : [.read(formula: picker.text)]
+  }
+}
