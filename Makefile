@@ -1,12 +1,15 @@
 # What people type. Everything here installs what it needs first (scripts/prepare).
 PREFIX ?= /usr/local
 ROOT = $(DESTDIR)$(PREFIX)
-# Swift's library becomes a part of the program, which then runs where there is no toolchain; Darwin has it.
-ALONE = --static-swift-stdlib -Xlinker --version-script=$(CURDIR)/scripts/exports.map
+# Swift's library becomes a part of the program, which then runs where there is no toolchain; Darwin has it. Each
+# function in a section of its own, so that those that nothing calls, and copies of others, are left out.
+ALONE = --static-swift-stdlib -Xlinker --version-script=$(CURDIR)/scripts/exports.map \
+  -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections \
+  -Xlinker --gc-sections -Xlinker --icf=all
 SWIFT_BUILD = swift build -c release $(if $(filter Linux,$(shell uname)),$(ALONE))
 STRIP = $(shell command -v strip || command -v llvm-strip || echo true)
 
-.PHONY: run build test sanitize fuzz lint format bench install clean prepare
+.PHONY: run build test sanitize fuzz lint format bench install package copy clean prepare man
 
 run: build ## build what is needed and start the visualizer
 	@.build/release/optviz $(ARGS)
@@ -37,6 +40,13 @@ man: prepare ## leaves the manual page at .build/plugins/GenerateManual/outputs/
 	swift package generate-manual --configuration debug
 
 install: build man ## PREFIX=/usr/local by default
+	@$(MAKE) --no-print-directory copy
+
+package: build man ## a Debian package and an archive in .build/package; the package is tried
+	scripts/package
+
+# What `install` and `package` put under a prefix.
+copy:
 	install -D -m 755 .build/release/optviz $(ROOT)/bin/optviz
 	$(STRIP) $(ROOT)/bin/optviz
 	install -d $(ROOT)/share/optviz/themes $(ROOT)/share/optviz/lessons

@@ -33,3 +33,7 @@ bool terminal_use_locale(const char *name) { return setlocale(LC_CTYPE, name) !=
 bool terminal_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 bool terminal_output_is_terminal(void) { return isatty(STDOUT_FILENO); }
+
+#define TEXT(number) #number
+#define PATCHED(version, patch) version "." TEXT(patch)
+const char *terminal_library(void) { return PATCHED(NCURSES_VERSION, NCURSES_VERSION_PATCH); }

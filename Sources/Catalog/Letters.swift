@@ -9,7 +9,7 @@ import Optimization
 
 /// The quantities, in the order of their places on a page. θ, the parameters, stand first.
 enum QuantityName: Int {
-  case θ, g, Δθ, r, s, ŝ, r̂, v, θ̃, Eg², EΔθ², εᵢ, δ̄
+  case θ, g, Δθ, r, s, ŝ, r̂, v, θ̃, Eg², EΔθ², εᵢ, δ̄, u
 }
 
 /// The matrices, likewise.
@@ -47,6 +47,8 @@ enum CorrectedSquareLetter: QuantityLetter { static var name: QuantityName { .r�
 enum VelocityLetter: QuantityLetter { static var name: QuantityName { .v } }
 enum InterimLetter: QuantityLetter { static var name: QuantityName { .θ̃ } }
 enum MeanGradientLetter: QuantityLetter { static var name: QuantityName { .δ̄ } }
+
+enum LargestGradientLetter: QuantityLetter { static var name: QuantityName { .u } }
 
 enum MeanSquareGradientLetter: QuantityLetter {
   static var name: QuantityName { .Eg² }
@@ -86,6 +88,7 @@ let Eg² = Symbol<MeanSquareGradientLetter>()
 let EΔθ² = Symbol<MeanSquareUpdateLetter>()
 let εᵢ = Symbol<RatesLetter>()
 let δ̄ = Symbol<MeanGradientLetter>()
+let u = Symbol<LargestGradientLetter>()
 let H = MatrixSymbol<HessianLetter>()
 let H⁻¹ = MatrixSymbol<InverseHessianLetter>()
 let t = Symbol<TimeLetter>()

@@ -19,7 +19,7 @@ extension Loss {
     .mcCormick, .quadratic, .himmelblau, .rosenbrock, .saddle, .beale, .cliff, .plateau, .ravine,
     .kink, .twoWells, .narrowValley, .styblinskiTang, .sixHumpCamel, .monkeySaddle, .quadratic1000,
     .booth, .matyas, .threeHumpCamel, .goldsteinPrice, .rastrigin, .ackley, .levy13, .easom,
-    .quadraticShifted,
+    .jennrichSampson, .quadraticShifted,
   ]
 
   /// The loss of a name; `_` and `-` are the same.

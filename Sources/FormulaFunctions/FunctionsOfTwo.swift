@@ -42,5 +42,5 @@ public import Notation
 
 /// The term for each whole number of a range, added from the first to the last.
 @inlinable public func sum<Term: Formula>(
-  _ range: ClosedRange<Int>, _ term: (Int) -> Term
-) -> Sum<Term> { .init(range.map(term)) }
+  _ range: ClosedRange<Int>, _ term: @escaping @Sendable (SumIndex) -> Term
+) -> Sum<Term> { .init(range, term) }

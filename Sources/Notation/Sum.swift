@@ -1,18 +1,39 @@
-/// A sum of formulas of one form, added from the first to the last; 0 where there are none.
+/// A sum of one form's formulas, a term for each whole number of a range, added from the first to the last:
+/// `sum(i, 1, 4, ix)`. A term is no sum itself.
 public struct Sum<Term: Formula>: Formula {
-  @usableFromInline let terms: [Term]
+  @usableFromInline let range: ClosedRange<Int>
+  @usableFromInline let term: @Sendable (SumIndex) -> Term
 
-  @inlinable public init(_ terms: [Term]) { self.terms = terms }
+  @inlinable public init(
+    _ range: ClosedRange<Int>, _ term: @escaping @Sendable (SumIndex) -> Term
+  ) {
+    self.range = range
+    self.term = term
+  }
 
-  @inlinable public func value<P: Page>(in page: borrowing P) -> P.Value {
-    guard let first = terms.first else { return P.Value(constant: 0) }
-    var sum = first.value(in: page)
-    for term in terms.dropFirst() { sum = sum + term.value(in: page) }
+  @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
+    var sum = term(SumIndex(range.lowerBound)).value(in: page)
+    for index in range.dropFirst() { sum = sum + term(SumIndex(index)).value(in: page) }
     return sum
   }
 
   public var tree: Tree {
-    guard let first = terms.first else { return .number(0) }
-    return .series(first.tree, terms.dropFirst().map { Link(.plus, $0.tree) })
+    .sum(
+      SumIndex.name, IndexRange(first: range.lowerBound, last: range.upperBound),
+      term(SumIndex(range.lowerBound)).tree)
   }
+}
+
+/// The index of a sum in one of its terms: a number that is written as a letter.
+public struct SumIndex: Formula {
+  static let name = "i"
+  @usableFromInline let number: Int
+
+  @inlinable init(_ number: Int) { self.number = number }
+
+  @inlinable @inline(__always) public func value<P: Page>(in page: borrowing P) -> P.Value {
+    P.Value(constant: Double(number))
+  }
+
+  public var tree: Tree { .named(Self.name, .index(0)) }
 }

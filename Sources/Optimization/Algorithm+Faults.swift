@@ -1,28 +1,32 @@
 import Notation
 
 extension Algorithm {
-  /// What makes its text impossible to run, a sentence each: a letter that a page has no room for, two
-  /// letters at one place. One that comes with the program has none.
-  public var faults: [String] {
-    let letters = Set(lettersInUse).sorted { $0.name < $1.name }
-    let overflows = letters.compactMap(\.overflow)
-    let collisions = Dictionary(grouping: letters, by: \.place).values.filter { $0.count > 1 }
-    return overflows
-      + collisions.map { letters in
-        "letters \(letters.map(\.name).joined(separator: " and ")) share \(letters[0].place)"
-      }.sorted()
+  /// What makes a text impossible to run, a sentence each: a letter that a page has no room for, two letters
+  /// at one place.
+  public static func faults(
+    of lines: [LineText], requiring parameters: [Parameter],
+    initializing initializations: [Initialization]
+  ) -> [String] {
+    let required = parameters.map { LetterInUse(name: $0.letter, place: $0.place) }
+    let initialized = initializations.flatMap(\.letters)
+    let set = lines.map { LetterInUse(name: $0.target, place: $0.place) }
+    let letters = Set(required + initialized + set + lines.flatMap(\.tree.letters))
+    let sharing = Dictionary(grouping: letters, by: \.place).filter { $0.value.count > 1 }
+    let collisions = sharing.map { place, letters in
+      "letters \(letters.map(\.name).sorted().joined(separator: " and ")) share \(place)"
+    }
+    return (letters.compactMap(\.overflow) + collisions).sorted()
   }
 
-  /// Ends the program with a sentence where it cannot be run: reading beyond a page would end it without.
-  @usableFromInline func requireSoundness() {
+  /// The lines of a text that can be run; another ends the program with a sentence, before a read beyond a
+  /// page ends it without one.
+  @usableFromInline static func sound(
+    _ lines: [LineText], of name: String, _ parameters: [Parameter],
+    _ initializations: [Initialization]
+  ) -> [LineText] {
+    let faults = faults(of: lines, requiring: parameters, initializing: initializations)
     if let fault = faults.first { fatalError("\(name): \(fault)") }
-  }
-
-  private var lettersInUse: [LetterInUse] {
-    let trees = lines.map(\.tree) + initializations.compactMap(\.tree)
-    return parameters.map { LetterInUse(name: $0.letter, place: $0.place) }
-      + initializations.map { LetterInUse(name: $0.letter, place: $0.place) }
-      + lines.map { LetterInUse(name: $0.target, place: $0.place) } + trees.flatMap(\.letters)
+    return lines
   }
 }
 
@@ -55,7 +59,12 @@ extension Tree {
 }
 
 extension Initialization {
-  fileprivate var tree: Tree? { if case .formula(let tree) = value { tree } else { nil } }
+  /// The letter that it sets, and those that it reads.
+  fileprivate var letters: [LetterInUse] {
+    let own = LetterInUse(name: letter, place: place)
+    if case .formula(let tree) = value { return [own] + tree.letters }
+    return [own]
+  }
 }
 
 extension Place: CustomStringConvertible {

@@ -69,7 +69,7 @@ public struct Algorithm: Sendable {
     self.source = source
     self.parameters = parameters
     self.initializations = initializations
-    texts = Deferred { body().texts }
+    texts = Deferred { Self.sound(body().texts, of: name, parameters, initializations) }
     self.needsFullBatches = needsFullBatches
     self.bound = { bound()?.tree }
     advance = { page, path, first, oracle in run(body(), &page, &path, first, oracle) }
@@ -78,7 +78,6 @@ public struct Algorithm: Sendable {
     }
     advanceColumns = { pages, count, oracle in run(body(), &pages, count, oracle) }
     executeLine = { line, page, oracle in body().execute(line: line, on: &page, oracle) }
-    requireSoundness()
   }
 }
 

@@ -11,6 +11,8 @@ extension Algorithm {
   public func page(
     start: Point, velocity: Point = .zero, hyperparameters: Hyperparameters
   ) -> Worksheet<Point> {
+    // A text that cannot be run is refused as its lines are looked at.
+    precondition(!lines.isEmpty, "an algorithm has lines")
     var page = Worksheet<Point>(hyperparameters: slots(hyperparameters))
     page.values[0] = start
     for initialization in initializations { initialization.apply(to: &page, velocity: velocity) }

@@ -16,6 +16,8 @@ public struct Loss: Sendable {
   public var start: Point
   /// Known local minimizers; the global ones first.
   public var minima: [Point]
+  /// Whether it has no derivatives at its global minimizer, which is then the first.
+  public var isPointed: Bool
   /// Known saddle points, the lowest first. Of the many of a rippled loss, as of its minimizers, those
   /// around the global minimizer.
   public var saddles: [Point]
@@ -37,20 +39,20 @@ public struct Loss: Sendable {
   /// the loops.
   @inlinable @inline(__always) public init<F: Formula>(
     _ name: String, _ formula: @autoclosure @escaping @Sendable () -> F, summary: String,
-    domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
-    rates: [String: Double] = [:]
+    domain: Domain, start: Point, minima: [Point] = [], isPointed: Bool = false,
+    saddles: [Point] = [], rates: [String: Double] = [:]
   ) {
     self.init(
-      name, summary: summary, domain: domain, start: start, minima: minima, saddles: saddles,
-      rates: rates
+      name, summary: summary, domain: domain, start: start, minima: minima, isPointed: isPointed,
+      saddles: saddles, rates: rates
     ) { Content(formula: formula().tree, answers: Answers(formula())) }
   }
 
   /// A loss that may be no formula, by what it is.
   public init(
     _ name: String, coordinates: [String] = ["x", "y"], summary: String, recipe: Recipe? = nil,
-    domain: Domain, start: Point, minima: [Point] = [], saddles: [Point] = [],
-    rates: [String: Double] = [:], batch: (@Sendable (Int) -> [Int])? = nil,
+    domain: Domain, start: Point, minima: [Point] = [], isPointed: Bool = false,
+    saddles: [Point] = [], rates: [String: Double] = [:], batch: (@Sendable (Int) -> [Int])? = nil,
     content: @escaping @Sendable () -> Content
   ) {
     self.name = name
@@ -61,6 +63,7 @@ public struct Loss: Sendable {
     self.domain = domain
     self.start = start
     self.minima = minima
+    self.isPointed = isPointed
     self.saddles = saddles
     self.rates = rates
     self.batch = batch

@@ -28,7 +28,7 @@ struct Optviz: ParsableCommand {
         optviz trace -o rmsprop --iterations 1000 --format csv > rmsprop.csv
         optviz plot --loss beale --theme paper --size 120x40
       """,
-    version: Console.version,
+    version: "\(Console.version)\n\(buildWords)",
     subcommands: [Trace.self, Plot.self, LessonCommand.self, List.self, Doctor.self])
 
   @OptionGroup(title: "Scene options") var scene: SceneOptions

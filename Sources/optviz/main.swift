@@ -1,12 +1,14 @@
 import ArgumentParser
 import Console
 import Glibc
+import Terminal
 
 /// Runs what the arguments ask for; the exit status.
 func run() -> Int32 {
   do {
-    try Optviz.checkCommand(of: CommandLine.arguments.dropFirst())
-    var command = try Optviz.parseAsRoot()
+    let arguments = Arguments.all.dropFirst()
+    try Optviz.checkCommand(of: arguments)
+    var command = try Optviz.parseAsRoot(Array(arguments))
     try command.run()
     return 0
   } catch let failure as Failure {

@@ -23,6 +23,29 @@ import Testing
     #expect(try listed.isSubset(of: Self.files("Algorithms")), "a file is named for its algorithm")
   }
 
+  static func document(_ path: String) throws -> String {
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  @Test(arguments: Algorithm.all) func everyAlgorithmIsInTheDocumentation(
+    algorithm: Algorithm
+  ) throws {
+    let rows = try Self.document("docs/optimizers.md").split(separator: "\n")
+    let row = rows.contains { $0.hasPrefix("| `\(algorithm.id)` |") }
+    #expect(row, "add a row for \(algorithm.id) to the table in docs/optimizers.md")
+  }
+
+  /// Four race at first; README counts the others.
+  @Test func theREADMECountsRight() throws {
+    let formatter = NumberFormatter()
+    formatter.numberStyle = .spellOut
+    formatter.locale = Locale(identifier: "en")
+    let others = try #require(formatter.string(from: (Algorithm.all.count - 4) as NSNumber))
+    let text = try Self.document("README.md")
+    #expect(text.contains("with \(others) more where you want them"), "README.md: \(others) more")
+  }
+
   @Test func everyLossIsListed() throws {
     let listed = Set(Loss.formulas.map { Self.plain($0.name) })
     for file in try Self.files("Losses").subtracting(listed).sorted() {

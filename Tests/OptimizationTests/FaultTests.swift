@@ -6,12 +6,15 @@ import Testing
 /// A text that cannot be run is refused with a sentence, not by the machine.
 @Suite struct FaultTests {
   @Test(arguments: Algorithm.all) func theCatalogueHasNone(algorithm: Algorithm) {
-    #expect(algorithm.faults == [])
+    let faults = Algorithm.faults(
+      of: algorithm.lines, requiring: algorithm.parameters,
+      initializing: algorithm.initializations)
+    #expect(faults == [])
   }
 
   @Test func aLetterBeyondThePageIsNamed() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-      _ = Algorithm("Wide") { Line("Apply update", Symbol<Beyond>() ← 2 * Symbol<X>()) }
+      Algorithm.run("Wide") { Line("Apply update", Symbol<Beyond>() ← 2 * Symbol<X>()) }
     }
     let words = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #expect(words.contains("Wide: letter far has place 24 of the quantities, a page has 24"))
@@ -19,7 +22,7 @@ import Testing
 
   @Test func aPlaceThatTwoLettersShareIsNamed() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-      _ = Algorithm("Twin") { Line("Apply update", Symbol<X>() ← 2 * Symbol<Twin>()) }
+      Algorithm.run("Twin") { Line("Apply update", Symbol<X>() ← 2 * Symbol<Twin>()) }
     }
     let words = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #expect(words.contains("Twin: letters twin and x share place 0 of the quantities"))
@@ -37,8 +40,10 @@ private enum Twin: Letter {
 }
 
 extension Algorithm {
-  /// One that nobody has published.
-  fileprivate init<B: Body>(_ name: String, @BodyBuilder _ body: @escaping @Sendable () -> B) {
-    self.init(name, "nobody", body)
+  /// Runs one that nobody has published.
+  fileprivate static func run<B: Body>(
+    _ name: String, @BodyBuilder _ body: @escaping @Sendable () -> B
+  ) {
+    _ = Algorithm(name, "nobody", body).page(start: .zero, hyperparameters: [])
   }
 }

@@ -4,7 +4,9 @@ import Testing
   @Test func version() throws {
     let ran = try Ran("--version")
     #expect(ran.status == 0)
-    #expect(ran.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    let built =
+      /\d+\.\d+\.\d+\nbuilt with Swift [\d.]+, ncurses [\d.]+ and toml\+\+ [\d.]+ for .+\n/
+    #expect(ran.output.wholeMatch(of: built) != nil)
   }
 
   @Test func help() throws {

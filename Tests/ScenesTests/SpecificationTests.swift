@@ -91,14 +91,12 @@ import Testing
     #expect(Entry.label(of: .adam, besides: ["adam", "adam 2", "adam 4"]) == "adam 3")
   }
 
-  static let names =
-    "sgd, momentum, nesterov, adagrad, rmsprop, rmsprop-nesterov, adam, adam-uncorrected, "
-    + "adadelta, delta-bar-delta, newton, newton-regularized"
+  static let names = Algorithm.all.map(\.id).joined(separator: ", ")
 
   @Test(arguments: [
     (
       "adamw",
-      "there is no optimizer 'adamw'; did you mean adam or adam-uncorrected? There are \(names)"
+      "there is no optimizer 'adamw'; did you mean adam or adamax or adam-uncorrected? There are \(names)"
     ),
     ("adma", "there is no optimizer 'adma'; did you mean adam? There are \(names)"),
     ("", "there is no optimizer ''; there are \(names)"),

@@ -9,6 +9,7 @@
   EACH(rmsprop, "rmsprop")                                                                         \
   EACH(rmsprop_nesterov, "rmsprop-nesterov")                                                       \
   EACH(adam, "adam")                                                                               \
+  EACH(adamax, "adamax")                                                                           \
   EACH(adam_uncorrected, "adam-uncorrected")                                                       \
   EACH(adadelta, "adadelta")                                                                       \
   EACH(delta_bar_delta, "delta-bar-delta")                                                         \

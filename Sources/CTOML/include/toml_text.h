@@ -65,6 +65,9 @@ const struct toml_item *toml_items(const struct toml_document *document);
 
 void toml_free(struct toml_document *document);
 
+/// The version of toml++: "3.3.0".
+const char *toml_version(void);
+
 #ifdef __cplusplus
 }
 #endif

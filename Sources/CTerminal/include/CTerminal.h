@@ -102,6 +102,15 @@ void terminal_show(bool large);
 /// The cell that ncurses has put on the screen, its colours instead of its pair.
 struct terminal_cell terminal_read(int row, int column, int *foreground, int *background);
 
+// The program.
+
+/// How many words the program was started with, its own name among them; 0 where that is not known.
+int terminal_argument_count(void);
+/// A word by its index; NULL beyond the last.
+const char *terminal_argument(int index);
+/// The ncurses that the program was built with: "6.4.20221231".
+const char *terminal_library(void);
+
 // Waiting.
 
 /// Waits for keys, a signal, or a byte on `wake`; -1 µs waits for ever. Bits of terminal_ready.

@@ -7,5 +7,6 @@ extension Loss {
   public static let kink: Loss = Loss(
     "kink", abs(x) + abs(y),
     summary: "slopes that do not fade towards the minimum: steps of a constant rate hop about it",
-    domain: Domain(reach: 4), start: Point(-3.3, 1.9), minima: [Point(0, 0)])
+    domain: Domain(reach: 4), start: Point(-3.3, 1.9), minima: [Point(0, 0)],
+    isPointed: true)
 }

@@ -51,7 +51,7 @@ public struct Appearance: Sendable {
     SearchFolders.all(
       of: kind, option: option,
       program: ProgramFile.path(
-        startedAs: CommandLine.arguments.first ?? "", environment: environmentVariable),
+        startedAs: Arguments.all.first ?? "", environment: environmentVariable),
       environment: environmentVariable)
   }
 

@@ -28,6 +28,7 @@ public struct Diagnosis {
   public var text: String {
     var report = Report()
     report.section("optviz \(version)")
+    report.add("program", buildWords)
     describeTerminal(&report)
     describeShow(&report)
     describeSettings(&report)
