@@ -10,7 +10,7 @@ extension Command {
     turn("a", "A", "α", .kind([.momentum, .weight]), rank: 19),
     Command(
       "↑ ↓", "choose a hyperparameter, or a letter of J",
-      [Binding(.up) { $0.choose(-1) }, Binding(.down) { $0.choose(1) }]),
+      [Binding(.up) { $0.chooseLetter(-1) }, Binding(.down) { $0.chooseLetter(1) }]),
     Command(
       "← →", "change it; with Shift in big steps",
       [
@@ -64,15 +64,15 @@ extension Model {
     return reshow()
   }
 
-  mutating func choose(_ step: Int) -> [Effect] {
+  mutating func chooseLetter(_ step: Int) -> [Effect] {
     let letters = letters
     guard !letters.isEmpty else { return [] }
-    let place = letter.flatMap { letters.firstIndex(of: $0) }
-    letter = letters[((place ?? 0) + (place == nil ? 0 : step) + letters.count) % letters.count]
+    let index = letter.flatMap { letters.firstIndex(of: $0) }
+    letter = letters[((index ?? 0) + (index == nil ? 0 : step) + letters.count) % letters.count]
     return []
   }
 
-  mutating func changeChosen(_ direction: Int, _ size: StepSize) -> [Effect] {
+  mutating func changeChosen(_ direction: Int, _ size: Increment) -> [Effect] {
     if let constant = chosenConstant {
       return change(constant, to: Parameter.next(after: constant, direction, size))
     }
@@ -80,7 +80,7 @@ extension Model {
   }
 
   mutating func change(
-    _ choice: ParameterChoice, direction: Int, _ size: StepSize
+    _ choice: ParameterChoice, direction: Int, _ size: Increment
   ) -> [Effect] {
     let chosen = targets.compactMap { target in
       let entry = scene.entries[target]

@@ -5,17 +5,17 @@ import Testing
 
 @testable import Interface
 
-@Suite struct StepTests {
+@Suite struct IncrementTests {
   /// One hyperparameter of each kind.
   static let kinds: [Parameter.Kind] = [.rate, .decay, .momentum, .fraction, .constant]
-  static let sizes: [StepSize] = [.small, .big]
+  static let sizes: [Increment] = [.small, .big]
 
   static func parameter(_ kind: Parameter.Kind) -> Parameter {
     Algorithm.all.flatMap(\.parameters).first { $0.kind == kind }!
   }
 
   /// All values that keys get to from the ends of the range.
-  static func values(_ kind: Parameter.Kind, _ size: StepSize) -> [Double] {
+  static func values(_ kind: Parameter.Kind, _ size: Increment) -> [Double] {
     let parameter = parameter(kind)
     var value = kind.isFraction ? 0 : 1e-15
     var values = [value]
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: kinds, sizes) func upAndDownAreTheSameWay(
-    _ kind: Parameter.Kind, _ size: StepSize
+    _ kind: Parameter.Kind, _ size: Increment
   ) {
     let parameter = Self.parameter(kind)
     let values = Self.values(kind, size)
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: kinds, sizes) func range(_ kind: Parameter.Kind, _ size: StepSize) {
+  @Test(arguments: kinds, sizes) func range(_ kind: Parameter.Kind, _ size: Increment) {
     let values = Self.values(kind, size)
     switch kind {
     case .decay, .momentum, .fraction:
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: kinds, sizes) func anyWayStaysInTheRange(
-    _ kind: Parameter.Kind, _ size: StepSize
+    _ kind: Parameter.Kind, _ size: Increment
   ) {
     let parameter = Self.parameter(kind)
     var random = SplitMix(seed: 8)
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// From anywhere a key moves in its direction, until the end of the range.
-  @Test(arguments: sizes) func keysMove(_ size: StepSize) {
+  @Test(arguments: sizes) func keysMove(_ size: Increment) {
     let (rate, fraction) = (Self.parameter(.rate), Self.parameter(.fraction))
     var random = SplitMix(seed: 4)
     for _ in 0..<2000 {

@@ -1,11 +1,11 @@
 import Optimization
 
 /// How far a key moves a hyperparameter.
-enum StepSize: Hashable, Sendable { case small, big }
+enum Increment: Hashable, Sendable { case small, big }
 
 extension Parameter {
   /// The next value that a key goes to: a round number above or below.
-  func next(after value: Double, _ direction: Int, _ size: StepSize) -> Double {
+  func next(after value: Double, _ direction: Int, _ size: Increment) -> Double {
     switch (kind, size) {
     case (.rate, .small), (.firstRate, .small), (.growth, .small), (.weight, .small):
       Self.neighbour(of: value, direction, Self.preferred)
@@ -22,7 +22,7 @@ extension Parameter {
   /// The next value of a number in J. What is above 0 and was so when it was typed stays so and goes in
   /// a rate's steps; others go on to 0, from one hundredth at the least, and beyond.
   static func next(
-    after constant: Loss.Constant, _ direction: Int, _ size: StepSize
+    after constant: Loss.Constant, _ direction: Int, _ size: Increment
   ) -> Double {
     let series = size == .small ? preferred : [1, 2, 5]
     let value = constant.value
