@@ -36,11 +36,11 @@ public struct Clock: Hashable, Sendable {
   var rate: Double {
     switch pace {
     case .even: speed
-    case .presenter: (Self.slowest + Self.growth * place) * speed / 20
+    case .presenter: (Self.slowest + Self.growth * time) * speed / 20
     }
   }
 
-  private var place: Double { Double(t) + rest }
+  private var time: Double { Double(t) + rest }
 
   /// Lets time go by. With reduced motion it is saved up, so that pictures follow each other calmly.
   mutating func advance(seconds: Double) {
@@ -59,7 +59,7 @@ public struct Clock: Hashable, Sendable {
     switch pace {
     case .even: seconds * speed
     case .presenter:
-      (place + Self.slowest / Self.growth)
+      (time + Self.slowest / Self.growth)
         * (Exponential.value(Self.growth * speed / 20 * seconds) - 1)
     }
   }

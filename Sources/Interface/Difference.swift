@@ -55,25 +55,26 @@ struct Difference {
     guard runs == nil else { return nil }
     let changed = zip(old.entries, new.entries).filter { $0.schedule != $1.schedule }
     guard let (before, after) = changed.first else { return nil }
-    let places = changed.flatMap { before, after in
-      before.schedule.places(differingFrom: after.schedule).map { before.algorithm.parameters[$0] }
+    let parameters = changed.flatMap { before, after in
+      before.schedule.indices(differingFrom: after.schedule).map { before.algorithm.parameters[$0] }
     }
-    let letters = places.map(\.letter).reduce(into: [String]()) {
+    let letters = parameters.map(\.letter).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     guard changed.count == 1 else {
       return "\(letters.joined(separator: ", ")) of \(changed.count) runs"
     }
-    guard let place = before.schedule.places(differingFrom: after.schedule).first, places.count == 1
+    guard let index = before.schedule.indices(differingFrom: after.schedule).first,
+      parameters.count == 1
     else { return "\(letters.joined(separator: ", ")) of \(before.title)" }
     return "\(letters[0]) of \(before.title) "
-      + before.schedule.text(of: place, beside: after.schedule)
+      + before.schedule.text(of: index, beside: after.schedule)
   }
 }
 
 extension Schedule {
   /// The indices of the values that are not the same throughout.
-  fileprivate func places(differingFrom other: Schedule) -> [Int] {
+  fileprivate func indices(differingFrom other: Schedule) -> [Int] {
     let times = Set([0] + (changes + other.changes).map(\.t))
     return initial.indices.filter { index in
       times.contains {

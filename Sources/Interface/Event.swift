@@ -25,6 +25,7 @@ public struct FormulaComplaint: Error, Hashable, Sendable {
   /// Where it goes wrong.
   public let error: FormulaError
 
+  /// - Parameter formula: the text as it was typed.
   public init(of formula: String, _ error: FormulaError) {
     self.formula = formula
     self.error = error

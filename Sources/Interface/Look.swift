@@ -8,14 +8,16 @@ public struct Look: Sendable {
   public var themes: [Theme] { choice.value }
   private let choice: Deferred<[Theme]>
   public private(set) var palette: Palette
+  /// What dots are drawn with.
   public var markers: MarkerSet
   /// Whether the terminal shows more than ASCII.
   public let isUnicode: Bool
+  /// How the loss is drawn.
   public var contours = ContourStyle.both
   /// Whether it is to be seen from the back of a room: thick, large, in few colours.
   public var isForRoom: Bool
 
-  /// How the loss is drawn.
+  /// Ways to draw the loss: bands of colour, lines between them, or both.
   public enum ContourStyle: String, Hashable, Sendable, CaseIterable {
     case filled, lines, both
   }

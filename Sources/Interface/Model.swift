@@ -33,6 +33,7 @@ public struct Model: Sendable {
   public internal(set) var usesMouse: Bool
   /// Whether it is drawn once, for nobody to press keys.
   var isStill = false
+  /// Themes, markers and what the terminal can show.
   public var look: Look
   public internal(set) var size: Size
   /// How many times as high as wide a cell is.
@@ -43,6 +44,13 @@ public struct Model: Sendable {
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
+  /// A scene as it opens: nothing computed, all runs switched on, the first letter chosen.
+  ///
+  /// - Parameters:
+  ///   - offer: what keys and the search can change the scene to.
+  ///   - size: the screen's, in cells.
+  ///   - clock: which iteration is shown first, and how time goes by.
+  ///   - usesMouse: whether the terminal reports the mouse.
   public init(
     scene: Scene, offer: Offer, look: Look, size: Size, clock: Clock = Clock(),
     usesMouse: Bool = true

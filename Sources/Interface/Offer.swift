@@ -4,8 +4,11 @@ public import Optimization
 /// What the interface is given from outside: what there is to choose from, and how a scene is typed. It
 /// knows no particular loss or algorithm, and no option.
 public struct Offer: Sendable {
+  /// In the order in which keys go through them.
   public private(set) var losses: [Loss]
+  /// Those that the search can add a run of.
   public let algorithms: [Algorithm]
+  /// Those that the search can open; they may be read later than the rest.
   public var lessons: [Lesson] = []
   /// The words of the command line that gives a scene, quoted for a shell.
   let commandLine: @Sendable (Scene) -> [String]

@@ -7,11 +7,9 @@ import Testing
 
 /// What holds of every panel, whatever is shown.
 @Suite struct PanelLawTests {
-  static let sizes = [
-    Size(width: 160, height: 48), Size(width: 120, height: 40), Size(width: 100, height: 30),
-    Size(width: 80, height: 24), Size(width: 60, height: 18), Size(width: 40, height: 12),
-    Size(width: 20, height: 6), Size(width: 12, height: 4),
-  ]
+  /// The sizes of golden pictures, and one that is smaller.
+  static let sizes =
+    PictureSize.all.map { Size(width: $0.width, height: $0.height) } + [Size(width: 12, height: 4)]
 
   /// Every arrangement, for a room and not, with a lesson and without, with what lies over the picture.
   private static func models(_ size: Size) -> [Model] {
@@ -42,48 +40,74 @@ import Testing
     return models
   }
 
-  @Test(arguments: sizes) func drawOnlyInTheirArea(_ size: Size) {
-    let marker = Cell(Glyph("\u{1}" as Unicode.Scalar))
-    for model in Self.models(size) {
-      for panel in model.panels {
-        var painter = Painter(size, look: model.look)
-        painter.grid = Grid(size, fill: marker)
-        panel.draw(on: &painter)
-        for row in 0..<size.height {
-          for column in 0..<size.width where painter.grid[column, row] != marker {
-            let position = Position(column: column, row: row)
-            #expect(
-              panel.area.contains(position),
-              "\(type(of: panel)) \(panel.area) draws at \(position) of \(size)")
-          }
-        }
-      }
-    }
+  /// Panels draw nowhere else than in their area, and a click goes to the last one that was drawn.
+  @Test(arguments: sizes) func panelsKeepTheLaws(_ size: Size) {
+    for model in Self.models(size) { expectLaws(model) }
   }
 
-  /// A click goes to the panel that was drawn last, of those that have something there.
-  @Test(arguments: sizes) func targetsAreThoseOfTheLastDrawn(_ size: Size) {
-    for model in Self.models(size) {
-      let panels = model.panels
-      for row in 0..<size.height {
-        for column in 0..<size.width {
-          let position = Position(column: column, row: row)
-          let owners = panels.filter {
-            $0.area.contains(position) && $0.target(at: position) != nil
-          }
-          #expect(panels.target(at: position) == owners.last?.target(at: position))
-        }
-      }
-    }
+  @Test(arguments: PictureTests.cases) func panelsKeepTheLaws(_ picture: PictureTests.Case) {
+    expectLaws(picture.model)
   }
 
-  /// What is open takes all clicks.
+  /// What is open takes all clicks: a sheet those on itself, the rest of the screen those aside.
   @Test func nothingIsClickedBehindASheet() {
-    for model in Self.models(Self.sizes[1]) where model.layer != nil {
-      for column in 0..<model.size.width {
-        let target = model.panels.target(at: Position(column: column, row: 0))
-        #expect(target == .aside || target == .covered)
+    for model in Self.models(Size(width: 120, height: 40)) where model.layer != nil {
+      let panels = model.panels
+      let sheet = panels.last as? Sheet
+      for position in model.size.positions {
+        let target = panels.target(at: position)
+        let isOpen = sheet?.area.contains(position) ?? true
+        if case .item = target, isOpen { continue }
+        if target != (isOpen ? .covered : .aside) { Issue.record("\(position): \(target as Any)") }
       }
     }
+  }
+}
+
+extension PanelLawTests {
+  /// The cells that a panel changes, in reading order.
+  private func drawn(_ panel: any Panel, _ model: Model) -> [Bool] {
+    let marker = Cell(Glyph("\u{1}" as Unicode.Scalar))
+    var painter = Painter(model.size, look: model.look)
+    painter.grid = Grid(model.size, fill: marker)
+    panel.draw(on: &painter)
+    return model.size.positions.map { painter.grid[$0.column, $0.row] != marker }
+  }
+
+  private func expectLaws(_ model: Model) {
+    let (panels, positions) = (model.panels, model.size.positions)
+    let drawn = panels.map { self.drawn($0, model) }
+    for (panel, cells) in zip(panels, drawn) {
+      let outside = zip(positions, cells).first { $1 && !panel.area.contains($0) }
+      #expect(outside == nil, "\(type(of: panel)) \(panel.area), \(model.size)")
+    }
+    expectClicksOnTop(model, panels, drawn)
+  }
+
+  /// A click goes to the last panel that has something in the cell; and none that can be clicked at all
+  /// lies over it there.
+  private func expectClicksOnTop(_ model: Model, _ panels: [any Panel], _ drawn: [[Bool]]) {
+    let positions = model.size.positions
+    let found = panels.map { panel in
+      positions.map { panel.area.contains($0) ? panel.target(at: $0) : nil }
+    }
+    let clickable = panels.indices.filter { index in found[index].contains { $0 != nil } }
+    for (cell, position) in positions.enumerated() {
+      let owner = clickable.last { found[$0][cell] != nil }
+      if panels.target(at: position) != owner.flatMap({ found[$0][cell] }) {
+        Issue.record("\(position) of \(model.size): not the last panel's target")
+      }
+      if let owner, let cover = clickable.last(where: { $0 > owner && drawn[$0][cell] }) {
+        Issue.record(
+          "\(position) of \(model.size): \(type(of: panels[cover])) lies over what is clicked")
+      }
+    }
+  }
+}
+
+extension Size {
+  /// All cells, in reading order.
+  fileprivate var positions: [Position] {
+    (0..<height).flatMap { row in (0..<width).map { Position(column: $0, row: row) } }
   }
 }

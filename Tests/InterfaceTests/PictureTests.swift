@@ -31,12 +31,15 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     var keys = ""
     var testDescription: String { name }
 
-    var grid: Grid {
+    /// What the picture is of.
+    var model: Model {
       var player = Player(scene, width: width, height: height, at: t, look: look)
       if let lesson { player.open(lesson) }
       for key in keys { player.press(Self.key(key)) }
-      return view(player.model)
+      return player.model
     }
+
+    var grid: Grid { view(model) }
 
     private static func key(_ character: Character) -> Key {
       switch character {

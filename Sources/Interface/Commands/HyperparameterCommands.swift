@@ -10,7 +10,7 @@ extension Command {
     turn("a", "A", "α", .kind([.momentum, .weight]), rank: 19),
     Command(
       "↑ ↓", "choose a hyperparameter, or a letter of J",
-      [Binding(.up) { $0.choose(-1) }, Binding(.down) { $0.choose(1) }]),
+      [Binding(.up) { $0.chooseLetter(-1) }, Binding(.down) { $0.chooseLetter(1) }]),
     Command(
       "← →", "change it; with Shift in big steps",
       [
@@ -64,11 +64,11 @@ extension Model {
     return reshow()
   }
 
-  mutating func choose(_ step: Int) -> [Effect] {
+  mutating func chooseLetter(_ step: Int) -> [Effect] {
     let letters = letters
     guard !letters.isEmpty else { return [] }
-    let place = letter.flatMap { letters.firstIndex(of: $0) }
-    letter = letters[((place ?? 0) + (place == nil ? 0 : step) + letters.count) % letters.count]
+    let index = letter.flatMap { letters.firstIndex(of: $0) }
+    letter = letters[((index ?? 0) + (index == nil ? 0 : step) + letters.count) % letters.count]
     return []
   }
 

@@ -32,9 +32,9 @@ extension Model {
   mutating func turnLoss(_ step: Int) -> [Effect] {
     let losses = offer.losses
     guard !losses.isEmpty else { return [] }
-    let place = losses.firstIndex { $0.name == scene.loss.name }
+    let index = losses.firstIndex { $0.name == scene.loss.name }
     let count = losses.count
-    let next = place.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    let next = index.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     return choose(losses[next])
   }
 

@@ -42,23 +42,14 @@ struct CurveBundle {
     let cost = source.choice.cost
     let lowest = quantity == .loss ? source.lowest : nil
     self.lowest = lowest
-    let curves = source.runs.compactMap { shown -> (Int, [[Point]])? in
-      guard let run = shown.run else { return nil }
-      let price = run.algorithm.price(in: cost)
-      return (
-        shown.index,
-        quantity.values(of: run, to: shown.t, lowest: lowest).map { values in
-          values.enumerated().map { Point(price * (passes?[$0] ?? Double($0)), $1) }
-        }
-      )
-    }
+    let curves = Self.curves(source, quantity, lowest: lowest, passes)
     let isNegative = curves.contains { $0.1.contains { $0.contains { $0.y < 0 } } }
     let scale = source.choice.isLogarithmic && !isNegative ? Scale.logarithmic : .linear
     self.scale = scale
     series = curves.flatMap { index, curves in
-      curves.enumerated().map { place, points in
+      curves.enumerated().map { coordinate, points in
         Series(
-          run: index, coordinate: curves.count > 1 ? place : nil, points: points,
+          run: index, coordinate: curves.count > 1 ? coordinate : nil, points: points,
           end: points.last { scale.position(of: $0.y).isFinite })
       }
     }
@@ -67,6 +58,20 @@ struct CurveBundle {
     let last = series.compactMap { $0.points.last?.x }.max() ?? 0
     span = Double(
       cost == .iterations ? source.end : max(10, TimeAxis.span(of: Int(last.rounded(.up)))))
+  }
+
+  /// The curves of each run that has been computed, a point for each iteration.
+  private static func curves(
+    _ source: CurveSource, _ quantity: CurveQuantity, lowest: Double?, _ passes: [Double]?
+  ) -> [(run: Int, curves: [[Point]])] {
+    source.runs.compactMap { shown in
+      guard let run = shown.run else { return nil }
+      let price = run.algorithm.price(in: source.choice.cost)
+      let curves = quantity.values(of: run, to: shown.t, lowest: lowest).map { values in
+        values.enumerated().map { Point(price * (passes?[$0] ?? Double($0)), $1) }
+      }
+      return (shown.index, curves)
+    }
   }
 
   /// The run that a curve is of.

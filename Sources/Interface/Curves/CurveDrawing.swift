@@ -51,10 +51,10 @@ struct CurveDrawing {
     guard lanes.end(of: series).map({ $0.x >= 0 }) ?? false else { return }
     let count = max(1, min(5, plot.size.width / 20))
     let color = look.palette.path(run: series.run).foreground
-    for place in 0..<count {
+    for index in 0..<count {
       // No two runs' marks begin at the same place.
       let shift = (Double(series.run) * 0.618).truncatingRemainder(dividingBy: 1)
-      let x = (Double(place) + 0.15 + 0.7 * shift) / Double(count) * window.xMax
+      let x = (Double(index) + 0.15 + 0.7 * shift) / Double(count) * window.xMax
       guard let point = series.points.first(atLeast: x) else { continue }
       put(mark(of: series), at: point, color, [], &plot)
     }
@@ -69,9 +69,9 @@ struct CurveDrawing {
     _ mark: Mark, at point: SIMD2<Double>, _ color: Color, _ attributes: Style.Attributes,
     _ plot: inout Plot
   ) {
-    let place = SIMD2(point.x, bundle.scale.position(of: point.y))
-    guard place.y.isFinite else { return }
-    plot.put(mark, at: place, color: color, attributes: attributes)
+    let position = SIMD2(point.x, bundle.scale.position(of: point.y))
+    guard position.y.isFinite else { return }
+    plot.put(mark, at: position, color: color, attributes: attributes)
   }
 }
 

@@ -18,16 +18,16 @@ struct CurveLanes {
 
   /// The points of a curve; of a run with a lane, in it.
   func points(of series: CurveBundle.Series) -> [SIMD2<Double>] {
-    guard let place = place(of: series) else { return series.points }
-    return series.points.map { SIMD2(place, $0.y) }
+    guard let x = x(of: series) else { return series.points }
+    return series.points.map { SIMD2(x, $0.y) }
   }
 
   /// Where a curve's end is, if it has one.
   func end(of series: CurveBundle.Series) -> SIMD2<Double>? {
-    series.end.map { SIMD2(place(of: series) ?? $0.x, $0.y) }
+    series.end.map { SIMD2(x(of: series) ?? $0.x, $0.y) }
   }
 
-  private func place(of series: CurveBundle.Series) -> Double? {
+  private func x(of series: CurveBundle.Series) -> Double? {
     guard let lane = runs.firstIndex(of: series.run) else { return nil }
     return start * (1 - (Double(lane) + 0.25) / (Double(runs.count) + 0.5))
   }

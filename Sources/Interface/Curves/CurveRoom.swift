@@ -11,10 +11,10 @@ struct CurveRoom {
   var count: Int { isWide ? 3 : max(1, min(3, area.height / 9)) }
 
   /// So many equal parts.
-  func places(_ count: Int) -> [Rectangle] {
+  func parts(_ count: Int) -> [Rectangle] {
     let length = isWide ? area.width : area.height
-    return (0..<count).map { place in
-      let (start, end) = (length * place / count, length * (place + 1) / count)
+    return (0..<count).map { index in
+      let (start, end) = (length * index / count, length * (index + 1) / count)
       return isWide
         ? area.inset(left: start, right: length - end)
         : area.inset(top: start, bottom: length - end)

@@ -10,10 +10,10 @@ struct CurveStack: Panel {
 
   init(area: Rectangle, source: CurveSource, quantities: [CurveQuantity], look: Look) {
     let passes = source.passes
-    let places = CurveRoom(area: area).places(quantities.count)
+    let parts = CurveRoom(area: area).parts(quantities.count)
     self.area = area
     self.source = source
-    panels = zip(quantities, places).enumerated().map { index, one in
+    panels = zip(quantities, parts).enumerated().map { index, one in
       CurvePanel(
         area: one.1, isFirst: index == 0,
         bundle: CurveBundle(source, quantity: one.0, passes: passes), look: look)

@@ -23,12 +23,12 @@ struct ValueTable {
 
   /// The head, and the letter that the current line set, if it has two coordinates.
   var currentLine: [[Span]] {
-    guard let page = inspection.page, let place = inspection.current,
-      case .value(let index) = inspection.run.algorithm.lines[place].place
+    guard let page = inspection.page, let line = inspection.current,
+      case .value(let index) = inspection.run.algorithm.lines[line].place
     else { return [] }
     return [
       row.head,
-      line(inspection.run.algorithm.lines[place].target, page.values[index], isCurrent: true),
+      self.line(inspection.run.algorithm.lines[line].target, page.values[index], isCurrent: true),
     ]
   }
 

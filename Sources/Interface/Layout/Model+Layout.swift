@@ -49,14 +49,14 @@ extension Model {
       default: runsWithPanel(in: form).map { $0 }
       }
     // In a lesson words come before curves.
-    let plan = Plan.best(
+    let split = Split.best(
       for: rest, panels: runs.count, form, hasStrip: lecture == nil || size.height >= 40)
-    layout[.curves] = plan.strip
+    layout[.curves] = split.strip
     layout[.text] = layout[.curves]?.cutText() ?? layout[.lesson]?.cutRest(below: lessonHeight)
-    let needsLine = zip(runs, plan.areas).contains { run, area in
+    let needsLine = zip(runs, split.areas).contains { run, area in
       run.map { !RunText(shown($0), look).hasRoomForParameters(in: area) } ?? false
     }
-    layout.plots = zip(runs, plan.areas).map { run, area in
+    layout.plots = zip(runs, split.areas).map { run, area in
       PlotPlace(run: run, area: area, plot: plot(in: area, form, hasLine: needsLine))
     }
   }

@@ -24,7 +24,7 @@ struct LessonPanel: Panel {
     painter.frame(
       area, .focus,
       left: [
-        Span(text.place, painter.style(.key)),
+        Span(text.progress, painter.style(.key)),
         Span(text.isChanged ? " changed" : "", painter.style(.warning)),
         Span(title, painter.style(.title)),
       ], bottom: foot(painter))

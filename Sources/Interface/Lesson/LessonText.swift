@@ -22,10 +22,10 @@ struct LessonText {
   var room: Int { width - 4 }
 
   /// `2/5`
-  var place: String { "\(lecture.index + 1)/\(lecture.lesson.steps.count)" }
+  var progress: String { "\(lecture.index + 1)/\(lecture.lesson.steps.count)" }
 
   /// Whether the frame has room for the title.
-  var hasShortTitle: Bool { lecture.lesson.title.count + place.count + 1 <= width - 6 }
+  var hasShortTitle: Bool { lecture.lesson.title.count + progress.count + 1 <= width - 6 }
 
   /// What happened comes first, then what has been read already.
   var lines: [[Span]] {

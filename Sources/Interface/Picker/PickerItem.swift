@@ -48,8 +48,8 @@ extension String {
   fileprivate func isSubsequence(of text: String) -> Bool {
     var rest = text[...]
     for character in self {
-      guard let place = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: place)...]
+      guard let index = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: index)...]
     }
     return true
   }

@@ -8,9 +8,9 @@ extension Stroke {
     guard !pattern.isEmpty, markers != .ascii else { return Stroke(width: width) }
     // A thick line runs into its gaps, and looks shorter than a thin one. Half blocks are twice as
     // wide as Braille dots, and are never thicker.
-    let lengths = pattern.enumerated().map { place, length in
+    let lengths = pattern.enumerated().map { index, length in
       if markers == .half { return (length + 1) / 2 }
-      return place % 2 == 0 ? length * (width + 1) / 2 : length + width - 1
+      return index % 2 == 0 ? length * (width + 1) / 2 : length + width - 1
     }
     return Stroke(width: width, dash: Dash(lengths))
   }

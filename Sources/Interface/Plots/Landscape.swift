@@ -29,16 +29,26 @@ struct Landscape: Sendable {
       width: raster.width + 1, height: raster.height + 1,
       values: loss.samples(
         of: key.window.domain, width: raster.width + 1, height: raster.height + 1))
-    // Blocks without colours would fill the plot with lines.
-    let isCoarse = key.markers == .half && palette.depth < .indexed
-    let hasFills = palette.depth >= .indexed
-    let count = key.isForRoom ? (hasFills ? 4 : 3) : isCoarse ? 5 : 14
-    let levels = Levels(for: field, count: count)
+    let levels = Levels(for: field, count: Self.levelCount(key, palette.depth))
     let bands = field.bands(levels)
-    if key.isForRoom {
-      plot = Self.steps(bands, levels.bandCount, key, palette)
-      return
-    }
+    plot =
+      key.isForRoom
+      ? Self.steps(bands, levels.bandCount, key, palette)
+      : Self.contours(field, levels, bands, onRaster: raster, key, palette)
+  }
+
+  private static func levelCount(_ key: Key, _ depth: ColorDepth) -> Int {
+    let hasFills = depth >= .indexed
+    if key.isForRoom { return hasFills ? 4 : 3 }
+    // Blocks without colours would fill the plot with lines.
+    return key.markers == .half && !hasFills ? 5 : 14
+  }
+
+  /// Bands, lines between them, or both.
+  private static func contours(
+    _ field: Field, _ levels: Levels, _ bands: Bands, onRaster raster: Size, _ key: Key,
+    _ palette: Palette
+  ) -> Plot {
     let looks = palette.bands(levels.bandCount)
     var plot = Plot(
       size: key.cells, window: key.window, markers: key.markers,
@@ -56,7 +66,7 @@ struct Landscape: Sendable {
           return (lines: lines[level, default: []].map(\.points), ink: ink)
         }, onRaster: raster)
     }
-    self.plot = plot
+    return plot
   }
 
   /// A few bands without lines; where there are too few colours for them, in textures.

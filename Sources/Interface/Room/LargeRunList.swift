@@ -16,8 +16,8 @@ struct LargeRunList: Panel {
 
   func draw(on painter: inout Painter) {
     let gap = min(2, area.height / runs.count - Self.rows)
-    for (place, shown) in runs.enumerated() {
-      let row = area.row + place * (Self.rows + gap)
+    for (index, shown) in runs.enumerated() {
+      let row = area.row + index * (Self.rows + gap)
       let title = RoomTitle(shown, painter.look)
       title.drawName(
         on: &painter,

@@ -27,9 +27,9 @@ extension Model {
   /// Focuses the next run that is shown; after the last one, none.
   mutating func moveFocus(_ step: Int) -> [Effect] {
     let stops: [Int?] = [nil] + visible.map { $0 }
-    let place = stops.firstIndex(of: focus) ?? 0
+    let index = stops.firstIndex(of: focus) ?? 0
     lines = nil
-    focus = stops[(place + step + stops.count) % stops.count]
+    focus = stops[(index + step + stops.count) % stops.count]
     keepLetter()
     return []
   }

@@ -68,7 +68,7 @@ extension Model {
   private mutating func turnWheel(_ step: Int, at position: Position) -> [Effect] {
     switch layer {
     case .help(let scroll): scrollHelp(from: scroll, by: 3 * step)
-    case .picker(let picker): choose(step, in: picker)
+    case .picker(let picker): moveSelection(step, in: picker)
     case .commandLine, .prompt: break
     case nil:
       guard let place = place(of: panels.target(at: position)) else { return [] }

@@ -26,7 +26,7 @@ extension Model {
   }
 
   /// Chooses an item so many places further on, up to the last.
-  mutating func choose(_ step: Int, in picker: Picker) {
+  mutating func moveSelection(_ step: Int, in picker: Picker) {
     var picker = picker
     let last = items(matching: picker.text).count - 1
     picker.selection = max(0, min(picker.selection + step, last))

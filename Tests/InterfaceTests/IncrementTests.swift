@@ -5,7 +5,7 @@ import Testing
 
 @testable import Interface
 
-@Suite struct StepTests {
+@Suite struct IncrementTests {
   /// One hyperparameter of each kind.
   static let kinds: [Parameter.Kind] = [.rate, .decay, .momentum, .fraction, .constant]
   static let sizes: [Increment] = [.small, .big]
