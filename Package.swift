@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Naming"),
     .target(name: "Texts"),
     .target(name: "Optimization", dependencies: ["Naming", "Notation", "Texts"]),
-    .target(name: "Files"),
+    .target(name: "Files", dependencies: ["Texts"]),
     .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization", "Texts"]),
     .target(
       name: "Catalog",
@@ -107,7 +107,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Canvas", "Catalog", "Checking", "Console", "EmpiricalRisk", "Files", "Notation",
-        "Optimization", "Scenes", "Tables", "Theming",
+        "Optimization", "Scenes", "Tables", "Theming", "Texts",
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Golden", "TerminalHarness", "optviz"]),
@@ -136,6 +136,7 @@ let package = Package(
       name: "ScenesTests",
       dependencies: [
         "Catalog", "Checking", "EmpiricalRisk", "Notation", "Optimization", "Scenes", "Tables",
+        "Texts",
       ]),
     .testTarget(
       name: "LessonReadingTests",
@@ -176,6 +177,7 @@ let package = Package(
       name: "OptimizationTests",
       dependencies: [
         "Catalog", "FormulaFunctions", "Golden", "Notation", "Optimization", "Parsing", "Scenes",
+        "Texts",
       ]),
     .testTarget(
       name: "CatalogTests",

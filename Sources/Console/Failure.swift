@@ -1,4 +1,4 @@
-import Canvas
+public import Files
 public import Tables
 import Texts
 
@@ -17,6 +17,15 @@ public enum ExitStatus: Int32, Hashable, Sendable {
   case fault = 70
   /// A file that cannot be written.
   case unwritable = 74
+
+  /// What the program exits with when something ends it.
+  public init(_ severity: Severity) {
+    switch severity {
+    case .usage: self = .usage
+    case .contents: self = .contents
+    case .unreadable: self = .unreadable
+    }
+  }
 }
 
 /// Why the program ends without having done what was asked: a message for people, and a status.
@@ -32,8 +41,7 @@ public struct Failure: Error, Hashable, Sendable {
 
   /// What is wrong with a file; `status` where another is due than the problem's own.
   public init(_ complaint: Complaint, _ status: ExitStatus? = nil) {
-    let own = ExitStatus(rawValue: complaint.problem.exitStatus) ?? .contents
-    self.init(complaint.description, status ?? own)
+    self.init(complaint.description, status ?? ExitStatus(complaint.problem.severity))
   }
 
   /// The message as lines for standard error, with control characters made visible.

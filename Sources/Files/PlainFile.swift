@@ -24,7 +24,7 @@ public struct PlainFile: Sendable {
   public func bytes() throws(FileComplaint) -> [UInt8] {
     let bytes = try unchecked()
     if let offset = bytes.firstInvalid {
-      throw FileComplaint(.notUTF8, path: path, at: TextPlace(of: offset, in: bytes))
+      throw FileComplaint(.notUTF8, file: path, at: TextPlace(of: offset, in: bytes))
     }
     return bytes
   }
@@ -36,7 +36,7 @@ public struct PlainFile: Sendable {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileComplaint(.notAFile, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileComplaint(.notAFile, file: path) }
     guard status.st_size <= limit else { throw tooLarge }
     return try bytes(from: descriptor)
   }
@@ -57,11 +57,11 @@ public struct PlainFile: Sendable {
     }
   }
 
-  private var tooLarge: FileComplaint { FileComplaint(.tooLarge(limit: limit), path: path) }
+  private var tooLarge: FileComplaint { FileComplaint(.tooLarge(limit: limit), file: path) }
 
   private var failure: FileComplaint {
     // Sound: strerror gives a C string, copied at once; files are read before there are threads.
-    FileComplaint(.unreadable(String(cString: strerror(errno))), path: path)
+    FileComplaint(.unreadable(String(cString: strerror(errno))), file: path)
   }
 }
 

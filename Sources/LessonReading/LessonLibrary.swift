@@ -5,31 +5,27 @@ import Naming
 public import Tables
 
 /// The lessons there are: those that come with the program, and files in folders.
-///
-/// Only the names are looked up at first; a file is read when its lesson is asked for.
 public struct LessonLibrary: Sendable {
-  /// Those of the program in their order, then other files' by name.
-  public let names: [String]
-  /// The files in folders.
-  private let files: [String: String]
+  private let files: NamedFiles
 
-  /// Looks through folders in their order; the first that has a name wins over later ones, and any
-  /// file over the embedded lesson of its name. A folder that is not there is passed over.
   public init(folders: [String] = []) {
-    files = Folder.files(in: folders, ending: ".toml")
-    let embedded = LessonFiles.all.map(\.name)
-    names = embedded + files.keys.filter { !embedded.contains($0) }.sorted()
+    files = NamedFiles(
+      LessonFiles.all.map { ($0.name, $0.text) }, in: folders, ending: ".toml")
   }
+
+  /// Those of the program in their order, then other files' by name.
+  public var names: [String] { files.names }
 
   /// The lesson of a name.
   public func lesson(named name: String) throws(Complaints) -> Reading<Lesson> {
-    if let file = files[name] { return try LessonFile.read(file) }
-    guard let embedded = LessonFiles.all.first(where: { $0.name == name }) else {
+    switch files.source(of: name) {
+    case .file(let path): return try LessonFile.read(path)
+    case .embedded(let text, let file):
+      return try LessonFile.parse(text: text, file: file, name: name)
+    case nil:
       let words = Names(kind: "lesson", all: names).complaint(about: name)
-      throw Complaints(Complaint(.special(words, exitStatus: 64), file: ""))
+      throw Complaints(Complaint(.special(words, severity: .usage), file: ""))
     }
-    return try LessonFile.parse(
-      text: String(decoding: embedded.text, as: UTF8.self), file: "\(name).toml", name: name)
   }
 
   /// All lessons that can be read; what is wrong with the others is a warning.

@@ -1,12 +1,10 @@
 public import EmpiricalRisk
+public import Files
 public import Tables
 
-extension Complaint {
+extension Located where Problem == Tables.Problem {
   /// What is wrong with a file of examples or of batches.
   public init(_ complaint: DataComplaint) {
-    self.init(
-      .special(
-        "\(complaint.problem)", exitStatus: complaint.problem.isUnreadable ? 66 : 65),
-      file: complaint.file, at: complaint.place)
+    self = complaint.map { .special("\($0)", severity: $0.severity) }
   }
 }

@@ -1,28 +1,23 @@
 public import Optimization
-
-/// What is wrong with a number, and what would be right.
-public struct NumberError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-  public init(_ description: String) { self.description = description }
-}
+public import Texts
 
 extension Domain {
   /// From xmin, xmax, ymin, ymax: both sides rise and are long enough to be divided into cells.
-  public init(sides: [Double]) throws(NumberError) {
+  public init(sides: [Double]) throws(InputError) {
     self.init(
       x: try Self.side("X", sides[0], sides[1]), y: try Self.side("Y", sides[2], sides[3]))
   }
 
   private static func side(
     _ name: String, _ low: Double, _ high: Double
-  ) throws(NumberError) -> ClosedRange<Double> {
-    guard low < high else { throw NumberError("\(name)MIN has to be less than \(name)MAX") }
+  ) throws(InputError) -> ClosedRange<Double> {
+    guard low < high else { throw InputError("\(name)MIN has to be less than \(name)MAX") }
     let length = high - low
     guard length <= 1e100 else {
-      throw NumberError("\(name)MIN and \(name)MAX are too far apart: at most 1e100")
+      throw InputError("\(name)MIN and \(name)MAX are too far apart: at most 1e100")
     }
     guard length >= 1e-10 * max(abs(low), abs(high)), length >= 1e-100 else {
-      throw NumberError("\(name)MIN and \(name)MAX are too close to tell places between them apart")
+      throw InputError("\(name)MIN and \(name)MAX are too close to tell places between them apart")
     }
     return low...high
   }

@@ -1,6 +1,6 @@
 import Notation
 public import Optimization
-import Texts
+public import Texts
 
 extension Entry {
   /// The entry as `-o` takes it, every hyperparameter spelled out: `rmsprop:epsilon=0.01,rho=0.9`;
@@ -22,7 +22,7 @@ extension Entry {
   /// Reads a specification, by itself.
   public init(
     specification: some StringProtocol, from algorithms: [Algorithm], on loss: Loss
-  ) throws(SpecificationError) {
+  ) throws(InputError) {
     self = try Specification(specification, from: algorithms).entry(on: loss)
   }
 }

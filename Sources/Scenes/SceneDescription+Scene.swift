@@ -2,6 +2,7 @@ import Catalog
 import EmpiricalRisk
 public import Optimization
 import Parsing
+import Texts
 
 extension SceneDescription {
   /// The race that is described: the one way from options and files to a scene. What is not said is
@@ -57,15 +58,15 @@ extension SceneDescription {
   private func specifications(_ texts: [String]) throws(SceneProblem) -> [Specification] {
     var all: [Specification] = []
     for (index, text) in texts.enumerated() {
-      do throws(SpecificationError) {
+      do throws(InputError) {
         let one = try Specification(text, from: Algorithm.all)
         if let label = one.label, all.contains(where: { $0.label == label }) {
-          throw SpecificationError(
+          throw InputError(
             "another run is called '\(label)', too; each wants its own label")
         }
         all.append(one)
       } catch {
-        throw .optimizer(index, specification: text, message: error.message)
+        throw .optimizer(index, specification: text, message: error.description)
       }
     }
     return all

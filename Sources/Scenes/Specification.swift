@@ -1,13 +1,7 @@
 import Naming
 import Notation
 public import Optimization
-import Texts
-
-/// What is wrong with an optimizer's specification, and what would be right.
-public struct SpecificationError: Error, Hashable, Sendable {
-  public let message: String
-  public init(_ message: String) { self.message = message }
-}
+public import Texts
 
 /// What is said of one competitor: `rmsprop:epsilon=0.01,rho=0.95,label=slow`.
 ///
@@ -29,11 +23,11 @@ public struct Specification: Sendable {
 
   public init(
     _ text: some StringProtocol, from algorithms: [Algorithm]
-  ) throws(SpecificationError) {
+  ) throws(InputError) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let (name, id) = (String(parts[0]), String(parts[0]).canonicalName)
     guard let algorithm = algorithms.first(where: { $0.id == id }) else {
-      throw SpecificationError(
+      throw InputError(
         Names(kind: "optimizer", all: algorithms.map(\.id)).complaint(about: name))
     }
     self.algorithm = algorithm
@@ -65,28 +59,28 @@ public struct Specification: Sendable {
 }
 
 extension Specification {
-  private mutating func set(_ pair: String) throws(SpecificationError) {
+  private mutating func set(_ pair: String) throws(InputError) {
     let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard sides.count == 2 else {
-      throw SpecificationError("'\(pair)' is no NAME=VALUE, as in epsilon=0.01")
+      throw InputError("'\(pair)' is no NAME=VALUE, as in epsilon=0.01")
     }
     let text = String(sides[1].trimmed)
     let key = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let name = key[0].trimmed
     if name == "label", key.count == 1 {
-      guard label == nil else { throw SpecificationError("label is given twice; once is enough") }
+      guard label == nil else { throw InputError("label is given twice; once is enough") }
       label = text
       return
     }
     let index = try self.index(of: String(name))
     guard let value = Double(text), value.isFinite else {
-      throw SpecificationError("'\(text)' for \(name) is not a number, as in 0.01 or 1e-6")
+      throw InputError("'\(text)' for \(name) is not a number, as in 0.01 or 1e-6")
     }
     let t = key.count == 2 ? try time(key[1].trimmed) : 0
     try add(Setting(index: index, t: t, value: value), pair)
   }
 
-  private func index(of name: String) throws(SpecificationError) -> Int {
+  private func index(of name: String) throws(InputError) -> Int {
     let parameters = algorithm.parameters
     if let index = parameters.firstIndex(where: { $0.isSpelled(name) }) { return index }
     let names = Names(
@@ -94,25 +88,25 @@ extension Specification {
       elsewhere: parameters.flatMap { parameter in
         parameter.elsewhere.map { ($0, parameter.ascii) }
       })
-    throw SpecificationError(names.complaint(about: name))
+    throw InputError(names.complaint(about: name))
   }
 
-  private func time(_ text: Substring) throws(SpecificationError) -> Int {
+  private func time(_ text: Substring) throws(InputError) -> Int {
     guard let t = Int(text), t > 0, t >= settings.last?.t ?? 1 else {
-      throw SpecificationError(
+      throw InputError(
         "'\(text)' is not the iteration of a change, in their order, as in epsilon@120=0.01")
     }
     return t
   }
 
-  private mutating func add(_ setting: Setting, _ pair: String) throws(SpecificationError) {
+  private mutating func add(_ setting: Setting, _ pair: String) throws(InputError) {
     guard !settings.contains(where: { $0.index == setting.index && $0.t == setting.t }) else {
       let name = algorithm.parameters[setting.index].ascii
-      throw SpecificationError(
+      throw InputError(
         "\(name)\(setting.t > 0 ? "@\(setting.t)" : "") is given twice; once is enough")
     }
     guard setting.t >= settings.last?.t ?? 0 else {
-      throw SpecificationError("\(pair) holds from the start: it comes before what changes later")
+      throw InputError("\(pair) holds from the start: it comes before what changes later")
     }
     settings.append(setting)
   }

@@ -19,35 +19,33 @@ public enum Problem: Hashable, Sendable {
   /// What only files of one kind can have wrong.
   case special(Special)
 
-  /// A sentence, lines that show more, and what the program exits with when this ends it.
+  /// A sentence, lines that show more, and whose fault it is.
   public struct Special: Hashable, Sendable {
     let sentence: String
     let lines: [String]
-    let exitStatus: Int32
+    let severity: Severity
   }
 
   public static func special(
-    _ sentence: String, lines: [String] = [], exitStatus: Int32 = 65
+    _ sentence: String, lines: [String] = [], severity: Severity = .contents
   ) -> Problem {
-    .special(Special(sentence: sentence, lines: lines, exitStatus: exitStatus))
+    .special(Special(sentence: sentence, lines: lines, severity: severity))
   }
 
-  /// What the program exits with when this ends it.
-  public var exitStatus: Int32 {
+  public var severity: Severity {
     switch self {
-    case .file(let problem): problem.isUnreadable ? 66 : 65
-    case .special(let special): special.exitStatus
-    default: 65
+    case .file(let problem): problem.severity
+    case .special(let special): special.severity
+    default: .contents
     }
   }
 
-  /// Lines to show below the sentence.
   public var lines: [String] {
     if case .special(let special) = self { special.lines } else { [] }
   }
 }
 
-extension Problem: CustomStringConvertible {
+extension Problem: LocatedProblem {
   /// What is wrong; what would be right.
   public var description: String {
     switch self {

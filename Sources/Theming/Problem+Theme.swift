@@ -11,7 +11,7 @@ extension Problem {
 
   /// Nothing but an option or a variable asks for a theme by name.
   static func unknownTheme(name: String, known: [String]) -> Problem {
-    .special(noTheme(name, known), exitStatus: 64)
+    .special(noTheme(name, known), severity: .usage)
   }
 
   static func unknownParent(name: String, known: [String]) -> Problem {

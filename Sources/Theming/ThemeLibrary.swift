@@ -3,29 +3,15 @@ public import Tables
 import Themes
 
 /// The themes there are: those that come with the program, and files in folders.
-///
-/// Only the names are looked up at first; a file is read when its theme is asked for.
 public struct ThemeLibrary: Sendable {
-  enum Source: Sendable {
-    case embedded([UInt8])
-    case file(String)
+  private let files: NamedFiles
+
+  public init(folders: [String] = []) {
+    files = NamedFiles(Themes.all.map { ($0.name, $0.text) }, in: folders, ending: ".toml")
   }
 
   /// The default first, then those of the program in their order, then other files' by name.
-  public let names: [String]
-  private let sources: [String: Source]
-
-  /// Looks through folders in their order; the first that has a name wins over later ones, and
-  /// any file over the embedded theme of its name. A folder that is not there is passed over.
-  public init(folders: [String] = []) {
-    let found = Folder.files(in: folders, ending: ".toml").mapValues(Source.file)
-    let embedded = Themes.all.map(\.name)
-    names = embedded + found.keys.filter { !embedded.contains($0) }.sorted()
-    sources = found.merging(Self.embeddedSources) { file, _ in file }
-  }
-
-  private static let embeddedSources = Dictionary(
-    uniqueKeysWithValues: Themes.all.map { ($0.name, Source.embedded($0.text)) })
+  public var names: [String] { files.names }
 
   /// The name of the theme that is used where none is asked for.
   public static var defaultName: String { Themes.all[0].name }
@@ -37,7 +23,7 @@ public struct ThemeLibrary: Sendable {
   public func theme(
     named name: String, from source: String = ""
   ) throws(Complaint) -> Reading<Theme> {
-    guard sources[name] != nil else {
+    guard names.contains(name) else {
       throw Complaint(.unknownTheme(name: name, known: names), file: source)
     }
     return try theme(named: name, heirs: [])
@@ -88,16 +74,16 @@ extension ThemeLibrary {
     if heirs.contains(name) {
       throw Complaint(.circle(heirs + [name]), file: file, at: draft.parentPlace)
     }
-    guard sources[name] != nil else {
+    guard names.contains(name) else {
       throw Complaint(.unknownParent(name: name, known: names), file: file, at: draft.parentPlace)
     }
     return try theme(named: name, heirs: heirs)
   }
 
   private func text(named name: String) throws(Complaint) -> (text: String, file: String) {
-    switch sources[name] {
+    switch files.source(of: name) {
     case .file(let path): (try TableText.contents(of: path), path)
-    case .embedded(let bytes): (String(decoding: bytes, as: UTF8.self), "\(name).toml")
+    case .embedded(let text, let file): (text, file)
     case nil: throw Complaint(.unknownTheme(name: name, known: names), file: "")
     }
   }

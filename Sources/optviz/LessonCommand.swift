@@ -38,7 +38,7 @@ struct LessonCommand: ParsableCommand {
     }
     for (_, reading) in readings { warn(reading.complaints) }
     if check { try tell(readings) }
-    if let status = readings.compactMap(\.1.exitStatus).first { throw ExitCode(status) }
+    if let status = readings.compactMap(\.1.exitStatus).first { throw ExitCode(status.rawValue) }
     guard !check, case .success(let lesson) = readings[0].1 else { return }
     try give(lesson.value)
   }
@@ -81,7 +81,7 @@ extension Result<Reading<Lesson>, Complaints> {
     }
   }
 
-  fileprivate var exitStatus: Int32? {
-    if case .failure(let complaints) = self { complaints.exitStatus } else { nil }
+  fileprivate var exitStatus: ExitStatus? {
+    if case .failure(let complaints) = self { ExitStatus(complaints.severity) } else { nil }
   }
 }

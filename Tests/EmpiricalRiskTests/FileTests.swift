@@ -17,7 +17,7 @@ import Testing
 
   @Test func unreadable() throws {
     let missing = try #require(Self.complaint(about: "/nonexistent/f.csv"))
-    #expect(missing.problem.isUnreadable && missing.place == nil)
+    #expect(missing.problem.severity == .unreadable && missing.place == nil)
     #expect(missing.description == "/nonexistent/f.csv: cannot be read: No such file or directory")
     #expect(Self.complaint(about: "/")?.problem == .file(.notAFile))
     #expect(Self.complaint(about: "/dev/zero")?.problem == .file(.notAFile))

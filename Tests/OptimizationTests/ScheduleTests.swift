@@ -3,6 +3,7 @@ import Notation
 import Optimization
 import Scenes
 import Testing
+import Texts
 
 @Suite struct ScheduleTests {
   private static let plain = Schedule([0.1, 0.9])
@@ -51,9 +52,9 @@ import Testing
     ("sgd:epsilon@9=nan", "not a number"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ message: String) {
-    let error = #expect(throws: SpecificationError.self) {
+    let error = #expect(throws: InputError.self) {
       try Entry(specification: text, from: Algorithm.all, on: .rosenbrock)
     }
-    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+    #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
 }

@@ -3,11 +3,12 @@ import Notation
 import Optimization
 import Scenes
 import Testing
+import Texts
 
 @Suite struct SpecificationTests {
   static func entry(
     _ text: String, on loss: Loss = .rosenbrock
-  ) throws(SpecificationError) -> Entry {
+  ) throws(InputError) -> Entry {
     try Entry(specification: text, from: Algorithm.all, on: loss)
   }
 
@@ -123,8 +124,8 @@ import Testing
     ("sgd:epsilon=1e999", "'1e999' for epsilon is not a number, as in 0.01 or 1e-6"),
   ])
   func whatIsWrong(text: String, message: String) {
-    let error = #expect(throws: SpecificationError.self) { try Self.entry(text) }
-    #expect(error?.message == message)
+    let error = #expect(throws: InputError.self) { try Self.entry(text) }
+    #expect(error?.description == message)
   }
 
   /// What people call hyperparameters elsewhere is understood for every method.
@@ -137,11 +138,11 @@ import Testing
     ("delta-bar-delta", "lr", "epsilon0"), ("newton-regularized", "damping", "alpha"),
   ])
   func whatOthersCallIt(optimizer: String, typed: String, meant: String) {
-    let error = #expect(throws: SpecificationError.self) {
+    let error = #expect(throws: InputError.self) {
       try Self.entry("\(optimizer):\(typed)=0.5")
     }
     #expect(
-      error?.message.contains("'\(typed)' of \(optimizer); did you mean \(meant)? There are ")
+      error?.description.contains("'\(typed)' of \(optimizer); did you mean \(meant)? There are ")
         == true)
   }
 }

@@ -42,7 +42,7 @@ struct ThemeLibraryTests {
     let library = ThemeLibrary(folders: [folder.path])
     #expect(try library.theme(named: ThemeLibrary.defaultName).warnings.isEmpty)
     let error = try #require(complaint("broken", in: library))
-    #expect(error.file == path && error.place?.line == 2 && error.problem.exitStatus == 65)
+    #expect(error.file == path && error.place?.line == 2 && error.problem.severity == .contents)
     let all = library.all()
     #expect(all.value.map(\.name) == ThemeLibrary().names + ["odd"])
     #expect(all.warnings.map(\.file) == [path, "\(folder.path)/odd.toml"])
@@ -87,7 +87,7 @@ struct ThemeLibraryTests {
 
   @Test func unknownTheme() throws {
     let error = try #require(complaint("nobody\u{1B}[31m", in: ThemeLibrary()))
-    #expect(error.problem.exitStatus == 64)
+    #expect(error.problem.severity == .usage)
     #expect(
       error.description.hasPrefix("there is no theme 'nobody␛[31m'; there are okabe"))
   }

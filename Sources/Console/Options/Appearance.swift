@@ -69,7 +69,7 @@ public struct Appearance: Sendable {
         named: choice.value, from: isOption ? "" : choice.source.description)
     } catch {
       // No such theme: the file is to blame that names it.
-      guard error.problem.exitStatus == 64, case .settings = choice.source else {
+      guard error.problem.severity == .usage, case .settings = choice.source else {
         throw Failure(error)
       }
       throw Failure(error, .contents)

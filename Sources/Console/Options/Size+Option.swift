@@ -1,13 +1,13 @@
 public import Canvas
-public import Scenes
+public import Texts
 
 extension Size {
   /// Reads `120x40`: columns and rows, each from 1 to 1000.
-  public init(option text: String) throws(NumberError) {
+  public init(option text: String) throws(InputError) {
     let sides = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
     guard sides.count == 2, let width = Int(sides[0]), let height = Int(sides[1]),
       (1...1000).contains(width), (1...1000).contains(height)
-    else { throw NumberError("it has to be WxH, columns and rows, each from 1 to 1000") }
+    else { throw InputError("it has to be WxH, columns and rows, each from 1 to 1000") }
     self.init(width: width, height: height)
   }
 

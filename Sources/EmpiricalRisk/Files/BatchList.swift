@@ -26,7 +26,7 @@ struct BatchReader {
       start = end + 1
     }
     guard !batches.isEmpty else {
-      throw DataComplaint(file: file, place: nil, problem: .noBatches)
+      throw DataComplaint(.noBatches, file: file)
     }
     return batches
   }
@@ -71,6 +71,6 @@ struct BatchReader {
   }
 
   private func complaint(_ problem: DataProblem, at offset: Int) -> DataComplaint {
-    DataComplaint(file: file, place: TextPlace(of: offset, in: bytes), problem: problem)
+    DataComplaint(problem, file: file, at: TextPlace(of: offset, in: bytes))
   }
 }

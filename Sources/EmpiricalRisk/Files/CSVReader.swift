@@ -77,7 +77,7 @@ struct CSVReader {
   }
 
   func complaint(_ problem: DataProblem, at offset: Int) -> DataComplaint {
-    DataComplaint(file: file, place: TextPlace(of: offset, in: bytes), problem: problem)
+    DataComplaint(problem, file: file, at: TextPlace(of: offset, in: bytes))
   }
 }
 

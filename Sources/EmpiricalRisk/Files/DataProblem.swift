@@ -19,17 +19,13 @@ public enum DataProblem: Error, Hashable, Sendable {
   case emptyBatch
   case notARowNumber(String)
   case noSuchRow(String, count: Int)
-
-  /// Whether the file could not be read at all.
-  public var isUnreadable: Bool {
-    switch self {
-    case .file(let problem): problem.isUnreadable
-    default: false
-    }
-  }
 }
 
-extension DataProblem: CustomStringConvertible {
+extension DataProblem: LocatedProblem {
+  public var severity: Severity {
+    if case .file(let problem) = self { problem.severity } else { .contents }
+  }
+
   public var description: String {
     switch self {
     case .file(let problem): "\(problem)"

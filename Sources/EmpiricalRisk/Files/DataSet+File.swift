@@ -37,7 +37,7 @@ private struct Columns {
   /// Reads the header.
   init(from reader: inout CSVReader, for regression: Regression) throws(DataComplaint) {
     guard let header = try reader.next() else {
-      throw DataComplaint(file: reader.file, place: nil, problem: .noHeader)
+      throw DataComplaint(.noHeader, file: reader.file)
     }
     let names = header.map { String($0.text.trimmed) }
     var places: [Int] = []

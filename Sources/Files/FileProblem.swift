@@ -7,16 +7,16 @@ public enum FileProblem: Hashable, Sendable {
   case tooLarge(limit: Int)
   case notUTF8
 
-  /// Whether the file could not be read at all.
-  public var isUnreadable: Bool {
-    switch self {
-    case .unreadable, .notAFile: true
-    case .tooLarge, .notUTF8: false
-    }
-  }
 }
 
-extension FileProblem: CustomStringConvertible {
+extension FileProblem: LocatedProblem {
+  public var severity: Severity {
+    switch self {
+    case .unreadable, .notAFile: .unreadable
+    case .tooLarge, .notUTF8: .contents
+    }
+  }
+
   public var description: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
@@ -30,19 +30,4 @@ extension FileProblem: CustomStringConvertible {
 extension Int {
   /// A number of bytes for people.
   fileprivate var size: String { self > 1 << 20 ? "\(self >> 20) MiB" : "\(self >> 10) KiB" }
-}
-
-/// Why a file is not read.
-public struct FileComplaint: Error, Hashable, Sendable {
-  /// The file as the user named it.
-  public let path: String
-  /// Nil where the whole file is meant.
-  public let place: TextPlace?
-  public let problem: FileProblem
-
-  init(_ problem: FileProblem, path: String, at place: TextPlace? = nil) {
-    self.path = path
-    self.place = place
-    self.problem = problem
-  }
 }
