@@ -54,12 +54,13 @@ import Testing
     for model in Self.models(Size(width: 120, height: 40)) where model.layer != nil {
       let panels = model.panels
       let sheet = panels.last as? Sheet
-      for position in model.size.positions {
+      let wrong = model.size.positions.first { position in
         let target = panels.target(at: position)
         let isOpen = sheet?.area.contains(position) ?? true
-        if case .item = target, isOpen { continue }
-        if target != (isOpen ? .covered : .aside) { Issue.record("\(position): \(target as Any)") }
+        if case .item = target { return !isOpen }
+        return target != (isOpen ? .covered : .aside)
       }
+      #expect(wrong == nil)
     }
   }
 }
@@ -92,16 +93,15 @@ extension PanelLawTests {
       positions.map { panel.area.contains($0) ? panel.target(at: $0) : nil }
     }
     let clickable = panels.indices.filter { index in found[index].contains { $0 != nil } }
-    for (cell, position) in positions.enumerated() {
-      let owner = clickable.last { found[$0][cell] != nil }
-      if panels.target(at: position) != owner.flatMap({ found[$0][cell] }) {
-        Issue.record("\(position) of \(model.size): not the last panel's target")
-      }
-      if let owner, let cover = clickable.last(where: { $0 > owner && drawn[$0][cell] }) {
-        Issue.record(
-          "\(position) of \(model.size): \(type(of: panels[cover])) lies over what is clicked")
-      }
+    let owners = positions.indices.map { cell in clickable.last { found[$0][cell] != nil } }
+    let wrong = positions.indices.first { cell in
+      panels.target(at: positions[cell]) != owners[cell].flatMap { found[$0][cell] }
     }
+    #expect(wrong == nil, "\(wrong.map { positions[$0] } as Any) of \(model.size)")
+    let covered = positions.indices.first { cell in
+      owners[cell].map { owner in clickable.contains { $0 > owner && drawn[$0][cell] } } ?? false
+    }
+    #expect(covered == nil, "\(covered.map { positions[$0] } as Any) of \(model.size)")
   }
 }
 
