@@ -122,25 +122,16 @@ extension Color {
     switch self {
     case .terminal: return nil
     case .rgb(let r, let g, let b): return "rgb(\(r),\(g),\(b))"
-    case .palette(let index): return Self.palette(index)
+    case .palette(let index) where index < 16: return Self.names[Int(index)]
+    case .palette(let index):
+      let color = XtermColors.all[Int(index)]
+      return "rgb(\(color.red),\(color.green),\(color.blue))"
     }
   }
 
-  /// xterm's colours: 16 names, a cube of six steps, 24 greys.
-  private static func palette(_ index: UInt8) -> String {
-    let steps = [0, 95, 135, 175, 215, 255]
-    switch Int(index) {
-    case 0..<16:
-      return [
-        "#000000", "#cd3131", "#0dbc79", "#e5e510", "#2472c8", "#bc3fbc", "#11a8cd", "#cccccc",
-        "#666666", "#f14c4c", "#23d18b", "#f5f543", "#3b8eea", "#d670d6", "#29b8db", "#ffffff",
-      ][Int(index)]
-    case 16..<232:
-      let n = Int(index) - 16
-      return "rgb(\(steps[n / 36]),\(steps[n / 6 % 6]),\(steps[n % 6]))"
-    default:
-      let grey = 8 + 10 * (Int(index) - 232)
-      return "rgb(\(grey),\(grey),\(grey))"
-    }
-  }
+  /// The user's own 16, as many terminals have them by default.
+  private static let names = [
+    "#000000", "#cd3131", "#0dbc79", "#e5e510", "#2472c8", "#bc3fbc", "#11a8cd", "#cccccc",
+    "#666666", "#f14c4c", "#23d18b", "#f5f543", "#3b8eea", "#d670d6", "#29b8db", "#ffffff",
+  ]
 }

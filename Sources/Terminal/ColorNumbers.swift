@@ -25,8 +25,8 @@ struct ColorNumbers {
     case .terminal: -1
     case .palette(let index) where isAtHand(Int(index)): Int(index)
     case .palette(let index) where index < 16: Int(index) - 8
-    case .palette(let index): find(Palette.colors[Int(index)])
-    case .rgb(let red, let green, let blue): find(RGB(red, green, blue))
+    case .palette(let index): find(XtermColors.all[Int(index)])
+    case .rgb(let red, let green, let blue): find(SRGB(red, green, blue))
     }
   }
 
@@ -40,8 +40,8 @@ struct ColorNumbers {
   }
 
   /// In 24-bit mode the numbers 0–15 are palette entries, so the darkest blues become the next one.
-  private func find(_ color: RGB) -> Int {
-    guard depth == .direct else { return Palette.nearest(to: color, in: choice) }
+  private func find(_ color: SRGB) -> Int {
+    guard depth == .direct else { return XtermColors.nearest(to: color.oklab, in: choice) }
     return max(16, Int(color.red) << 16 | Int(color.green) << 8 | Int(color.blue))
   }
 }

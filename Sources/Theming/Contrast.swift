@@ -1,3 +1,5 @@
+public import Canvas
+
 extension SRGB {
   /// Relative luminance as WCAG 2.1 defines it: 0 black, 1 white.
   public var luminance: Double {

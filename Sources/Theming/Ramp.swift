@@ -1,3 +1,5 @@
+public import Canvas
+
 /// Colours for heights, low to high: 2–16 stops at equal distances, interpolated in OKLab.
 public struct Ramp: Hashable, Sendable {
   public static let allowedStops = 2...16

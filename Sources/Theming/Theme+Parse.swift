@@ -1,3 +1,4 @@
+public import Canvas
 public import Tables
 import Themes
 

@@ -1,3 +1,5 @@
+public import Canvas
+
 /// How everything looks: a value, made from a theme file or by hand.
 public struct Theme: Hashable, Sendable {
   public enum Variant: String, Hashable, Sendable, CaseIterable {

@@ -12,14 +12,7 @@ import Testing
   @Test func pausedIsIdle() throws {
     let opened = try Opened.paused()
     let iteration = opened.screen.iteration
-    let end = ContinuousClock.now + .seconds(Opened.patience)
-    // Threads of the library's pool go away some seconds after their last work.
-    var switches: Int
-    repeat {
-      switches = opened.terminal.contextSwitches(during: 2)
-    } while switches != 0
-      && ContinuousClock.now < end
-    #expect(switches == 0)
+    #expect(opened.terminal.comesToRest(for: 2, within: Opened.patience))
     #expect(opened.screen.iteration == iteration)
     opened.press(" ")
     try opened.wait("the clock to go on") { ($0.iteration ?? 0) > iteration ?? 0 }

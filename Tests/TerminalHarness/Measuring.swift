@@ -20,6 +20,16 @@ extension PseudoTerminal {
     return contextSwitches - before
   }
 
+  /// Whether the program comes to rest: nothing of it runs for some seconds on end. It may take its time to
+  /// get there, as threads of the library's pool go away some seconds after their last work.
+  package func comesToRest(for seconds: Double, within patience: Double = 60) -> Bool {
+    let end = ContinuousClock.now + .seconds(patience)
+    repeat {
+      if contextSwitches(during: seconds) == 0 { return true }
+    } while ContinuousClock.now < end
+    return false
+  }
+
   /// The processor time that the running program has used, in seconds.
   package var processorSecondsNow: Double {
     let line = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""

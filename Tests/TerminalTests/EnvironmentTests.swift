@@ -62,8 +62,7 @@ import Testing
   func keysFromTheTerminalItself(_ input: PseudoTerminal.StandardInput) throws {
     let probed = try Probed.ready(standardInput: input)
     try probed.type("a", reading: "key character(\"a\")")
-    Thread.sleep(forTimeInterval: 0.3)
-    #expect(probed.terminal.contextSwitches(during: 1) == 0)
+    #expect(probed.terminal.comesToRest(for: 1))
     probed.terminal.send("q")
     #expect(try probed.terminal.waitForEnd() == .exited(status: 0))
     expectRestored(probed.terminal)

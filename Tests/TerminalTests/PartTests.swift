@@ -16,22 +16,6 @@ import Testing
     #expect(pairs.number(of: colors[2])! == (1, true))
   }
 
-  @Test func fixedColorsAreTheirOwnNearest() {
-    for index in 16..<256 {
-      let nearest = Palette.nearest(to: Palette.colors[index], in: 16..<256)
-      #expect(Palette.colors[nearest] == Palette.colors[index])
-    }
-  }
-
-  /// Reference values of the paper's table of XYZ pairs do not cover sRGB; white and grey do.
-  @Test func lightnessOfGreys() {
-    let white = Perception(RGB(255, 255, 255))
-    let black = Perception(RGB(0, 0, 0))
-    #expect(abs(white.difference(from: black) - 1) < 1e-6)
-    let grey = Perception(RGB(128, 128, 128))
-    #expect(abs(grey.difference(from: black).squareRoot() - 0.59987) < 1e-4)
-  }
-
   @Test func keyNames() {
     #expect(KeyNames.stroke(named: "KEY_F(13)") == Stroke(key: .function(1), modifiers: .shift))
     #expect(KeyNames.stroke(named: "kUP5") == Stroke(key: .up, modifiers: .control))

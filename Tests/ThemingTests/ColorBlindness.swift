@@ -1,3 +1,4 @@
+import Canvas
 import Theming
 
 /// How colours look to those who lack one kind of cone wholly: Machado, Oliveira and Fernandes,

@@ -1,3 +1,4 @@
+import Canvas
 import Checking
 import Files
 import Foundation
