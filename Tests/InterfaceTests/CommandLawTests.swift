@@ -57,7 +57,7 @@ import Testing
   }
 
   /// At a hundred columns the hints that people need most are there.
-  @Test(arguments: ["play, pause", "help", "quit", "loss", "step", "ε", "ρ", "δ"])
+  @Test(arguments: ["play, pause", "help", "quit", "loss", "iterate", "ε", "ρ", "δ"])
   func hintsAtAHundredColumns(_ hint: String) {
     let player = Player(width: 100, height: 30)
     let line = view(player.model).text.split(separator: "\n").last ?? ""
