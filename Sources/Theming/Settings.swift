@@ -14,18 +14,8 @@ public struct Settings: Hashable, Sendable {
   public var motion: Motion?
   public var pace: Pace?
 
-  public init(
-    theme: String? = nil, color: ColorChoice? = nil, marker: MarkerChoice? = nil,
-    mouse: Bool? = nil, projector: Bool? = nil, motion: Motion? = nil, pace: Pace? = nil
-  ) {
-    self.theme = theme
-    self.color = color
-    self.marker = marker
-    self.mouse = mouse
-    self.projector = projector
-    self.motion = motion
-    self.pace = pace
-  }
+  /// Nothing is set.
+  public init() {}
 
   /// Where the file is, there or not; nil where there is no home.
   public static func file(environment: (String) -> String?) -> String? {
@@ -42,27 +32,15 @@ public struct Settings: Hashable, Sendable {
   /// Reads a settings file's text.
   public static func parse(text: String, file: String) throws(Complaint) -> Reading<Settings> {
     let top = try TableReader(text: text, file: file)
-    let theme = try top.string("theme", wanted: "the name of a theme")
-    var settings = Settings(
-      theme: theme?.0, color: try color(top),
-      marker: try top.choice("marker", MarkerChoice.self),
-      mouse: try top.boolean("mouse"), projector: try top.boolean("projector"),
-      motion: try top.choice("motion", Motion.self), pace: try top.choice("pace", Pace.self))
-    settings.themePlace = theme?.1.place
-    return Reading(settings, warnings: top.unknown(besides: keys))
+    var settings = Settings()
+    for key in SettingKey.all { try key.read(&settings, top) }
+    settings.themePlace = top["theme"]?.place
+    return Reading(settings, warnings: top.unknown(besides: SettingKey.all.map(\.name)))
   }
 
-  private static let keys = [
-    "theme", "color", "marker", "mouse", "projector", "motion", "pace",
-  ]
-
-  /// `color = 256` serves as well as `color = "256"`.
-  private static func color(_ top: TableReader) throws(Complaint) -> ColorChoice? {
-    if case .integer(let number)? = top["color"]?.content,
-      let choice = ColorChoice(rawValue: "\(number)")
-    {
-      return choice
-    }
-    return try top.choice("color", ColorChoice.self)
+  /// What is set, as the file says it: `theme = "paper"`; empty for nothing.
+  public var words: String {
+    SettingKey.all.compactMap { key in key.words(self).map { "\(key.name) = \($0)" } }
+      .joined(separator: ", ")
   }
 }

@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 public import Tables
 import Themes
 

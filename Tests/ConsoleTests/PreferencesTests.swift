@@ -15,7 +15,12 @@ import Theming
     ) { variables[$0] }
   }
 
-  let settings = Settings(theme: "paper", color: .sixteen, marker: .half, mouse: false)
+  let settings: Settings = {
+    var settings = Settings()
+    (settings.theme, settings.color) = ("paper", .sixteen)
+    (settings.marker, settings.mouse) = (.half, false)
+    return settings
+  }()
 
   @Test func nobodySaysAnything() throws {
     let found = try preferences()
@@ -55,7 +60,8 @@ import Theming
     #expect(none.projector == .init(value: false, source: .nobody))
     #expect(none.motion == .init(value: .full, source: .nobody))
     #expect(none.pace == .init(value: .even, source: .nobody))
-    let settings = Settings(projector: true, motion: .reduced, pace: .presenter)
+    var settings = Settings()
+    (settings.projector, settings.motion, settings.pace) = (true, .reduced, .presenter)
     let file = try preferences([], settings)
     #expect(file.projector == .init(value: true, source: .settings("config.toml")))
     #expect(file.motion == .init(value: .reduced, source: .settings("config.toml")))

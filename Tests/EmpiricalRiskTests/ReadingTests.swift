@@ -57,7 +57,7 @@ import Testing
       "f.csv:2:4: text after a closing quote; a comma or the end of the line goes here"
     ),
     ("x,y\n1,\"2\n3,4\n", "f.csv:2:3: a quote that is never closed"),
-    ("x,y\n\"1\n2\",z\n", "f.csv:2:1: '1\n2' for x is not a number, as in -1.2 or 1e-6"),
+    ("x,y\n\"1\n2\",z\n", "f.csv:2:1: '1␊2' for x is not a number, as in -1.2 or 1e-6"),
   ])
   func errors(text: String, expected: String) {
     #expect(complaint(about: text) == expected)

@@ -19,9 +19,10 @@ struct SettingsTests {
     let reading = try Settings.parse(
       text: "theme = \"paper\"\ncolor = \"truecolor\"\nmarker = \"half\"\nmouse = false\n"
         + "projector = true\nmotion = \"reduced\"\npace = \"presenter\"\n", file: "")
-    var settings = Settings(
-      theme: "paper", color: .direct, marker: .half, mouse: false, projector: true,
-      motion: .reduced, pace: .presenter)
+    var settings = Settings()
+    (settings.theme, settings.color, settings.marker) = ("paper", .direct, .half)
+    (settings.mouse, settings.projector) = (false, true)
+    (settings.motion, settings.pace) = (.reduced, .presenter)
     settings.themePlace = TextPlace(line: 1, column: 9)
     #expect(reading.value == settings)
     #expect(reading.warnings.isEmpty)

@@ -106,19 +106,6 @@ public struct Diagnosis {
   }
 }
 
-extension Settings {
-  /// What is set, as the file says it.
-  fileprivate var words: String {
-    let values = [
-      ("theme", theme), ("color", color?.rawValue), ("marker", marker?.rawValue),
-      ("mouse", mouse.map { "\($0)" }), ("projector", projector.map { "\($0)" }),
-      ("motion", motion?.rawValue), ("pace", pace?.rawValue),
-    ]
-    return values.compactMap { name, value in value.map { "\(name) = \($0)" } }
-      .joined(separator: ", ")
-  }
-}
-
 extension ColorDepth {
   fileprivate var words: String {
     switch self {
