@@ -7,7 +7,7 @@ struct Edge: Hashable {
 }
 
 /// A piece of a contour line within one square, from one of its edges to another.
-struct Segment: Hashable {
+struct LinePiece: Hashable {
   let start: Edge
   let end: Edge
 }
@@ -15,7 +15,7 @@ struct Segment: Hashable {
 /// All pieces of all contour lines, found in one pass over the squares.
 struct Crossings {
   /// For each level its pieces, in the order of rows and columns.
-  private(set) var segments: [[Segment]]
+  private(set) var segments: [[LinePiece]]
 
   init(field: Field, levels: Levels, bands: Bands) {
     segments = Array(repeating: [], count: levels.values.count)
@@ -46,7 +46,7 @@ struct Crossings {
         (isAbove[0] ? 1 : 0) | (isAbove[1] ? 2 : 0) | (isAbove[2] ? 4 : 0) | (isAbove[3] ? 8 : 0)
       let mean = isAbove[0] == isAbove[2] ? square.mean(in: field) : 0
       square.pieces(shape, centreIsAbove: mean >= levels.values[level]) {
-        segments[level].append(Segment(start: $0, end: $1))
+        segments[level].append(LinePiece(start: $0, end: $1))
       }
     }
   }

@@ -11,7 +11,7 @@ struct Joiner {
   }
 
   /// The lines as the edges they cross, in order; a closed one ends with the edge it began with.
-  mutating func join(_ segments: [Segment]) -> [[Edge]] {
+  mutating func join(_ segments: [LinePiece]) -> [[Edge]] {
     for (number, segment) in segments.enumerated() {
       note(number + 1, on: segment.start)
       note(number + 1, on: segment.end)
@@ -45,7 +45,7 @@ struct Joiner {
 
   /// Follows unused pieces from an edge until there are none.
   private func walk(
-    from start: Edge, _ segments: [Segment], _ isUsed: inout [Bool]
+    from start: Edge, _ segments: [LinePiece], _ isUsed: inout [Bool]
   ) -> [Edge] {
     var line = [start]
     var edge = start

@@ -23,7 +23,9 @@ public struct Partials<S: Lanes> {
 /// A function of two variables, with its partial derivatives.
 public protocol Bivariate: Sendable {
   static var name: String { get }
+  /// f(a, b); NaN where it has no value.
   static func value<S: Lanes>(_ a: S, _ b: S) -> S
+  /// The value and the partial derivatives to second order.
   static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S>
   /// The function along a ray.
   static func along(_ a: Series, _ b: Series) -> Series
@@ -99,7 +101,7 @@ public enum Minimum: Bivariate {
   public static let name = "min"
   @inlinable @inline(__always) public static var isSelection: Bool { true }
   @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S {
-    a.zip(b, degree: 1, smaller)
+    a.smaller(b)
   }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     chosen(value(a, b), of: a, b) { $0 < $1 }
@@ -110,19 +112,10 @@ public enum Minimum: Bivariate {
 public enum Maximum: Bivariate {
   public static let name = "max"
   @inlinable @inline(__always) public static var isSelection: Bool { true }
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, degree: 1, larger) }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.larger(b) }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     chosen(value(a, b), of: a, b) { $0 > $1 }
   }
-}
-
-// NaN stays NaN: the C functions fmin and fmax would drop it.
-@usableFromInline func smaller(_ a: Double, _ b: Double) -> Double {
-  a.isNaN ? a : a <= b ? a : b
-}
-
-@usableFromInline func larger(_ a: Double, _ b: Double) -> Double {
-  a.isNaN ? a : a >= b ? a : b
 }
 
 /// The slopes of whichever is chosen; at a tie those of a formula nearby, or else of a.

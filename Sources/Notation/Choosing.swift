@@ -8,26 +8,31 @@ extension Double {
 }
 
 extension SIMD4 where Scalar == Double {
-  @inlinable public static func choose(_ condition: Self, _ a: Self, _ b: Self) -> Self {
-    var result = b
-    for i in 0..<4 { result[i] = .choose(condition[i], a[i], b[i]) }
-    return result
+  @inlinable @inline(__always) public static func choose(_ condition: Self, _ a: Self, _ b: Self)
+    -> Self
+  {
+    b.replacing(with: a, where: condition .!= 0)
+      .replacing(with: condition, where: condition .!= condition)
   }
 }
 
 extension SIMD2 where Scalar == Double {
-  @inlinable public static func choose(_ condition: Self, _ a: Self, _ b: Self) -> Self {
+  @inlinable @inline(__always) public static func choose(_ condition: Self, _ a: Self, _ b: Self)
+    -> Self
+  {
     Self(.choose(condition.x, a.x, b.x), .choose(condition.y, a.y, b.y))
   }
 }
 
 extension Column {
-  @inlinable public static func choose(_ condition: Self, _ a: Self, _ b: Self) -> Self {
+  @inlinable @inline(__always) public static func choose(_ condition: Self, _ a: Self, _ b: Self)
+    -> Self
+  {
     Self(.choose(condition.x, a.x, b.x), .choose(condition.y, a.y, b.y))
   }
 }
 
-extension Response {
+extension GradientSensitivity {
   /// What does not follow the gradient has the factor 0 beside what does.
   @inlinable public static func choose(_ condition: Self, _ a: Self, _ b: Self) -> Self {
     let value = Point.choose(condition.value, a.value, b.value)

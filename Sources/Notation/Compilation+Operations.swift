@@ -18,3 +18,11 @@ extension Compilation {
       ?? .callOtherOfTwo(function)
   }
 }
+
+extension Tree {
+  /// Notes which parts it reads.
+  func noteParts(in isRead: inout [Bool]) {
+    if case .named(_, .part(let index)) = self { isRead[index] = true }
+    for child in children { child.noteParts(in: &isRead) }
+  }
+}

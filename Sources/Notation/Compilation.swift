@@ -142,11 +142,3 @@ struct Compilation {
     instructions.append(.number(result))
   }
 }
-
-extension Tree {
-  /// Notes which parts it reads.
-  fileprivate func noteParts(in isRead: inout [Bool]) {
-    if case .named(_, .part(let index)) = self { isRead[index] = true }
-    for child in children { child.noteParts(in: &isRead) }
-  }
-}

@@ -50,6 +50,13 @@ extension Page {
 /// The nodes are generic structs, so that a formula written in Swift's own operators has a type of
 /// its own and compiles to straight code. `tree` is the same formula with its types erased, which
 /// everything that describes it reads.
+///
+/// ```swift
+/// let valley = (1 - x) ** 2 + 100 * (y - x ** 2) ** 2
+/// let height = valley.value(x: 1.0, y: 2.0)  // 100
+/// let slope = valley.dual(x: 1.0, y: 2.0).y  // 200
+/// let text = valley.tree.typeset  // (1 − x)² + 100 (y − x²)²
+/// ```
 public protocol Formula: Sendable {
   func value<P: Page>(in page: borrowing P) -> P.Value
   var tree: Tree { get }

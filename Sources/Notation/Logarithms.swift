@@ -12,7 +12,7 @@ public enum DecimalLogarithm: Elementary {
   @inlinable public static func value<S: Lanes>(_ a: S) -> S {
     a.map(log10) { $0.logarithm / S(constant: 2.302585092994046) }
   }
-  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     let slope = S(constant: 1) / (a * S(constant: 2.302585092994046))
     return (value(a), slope, -slope / a)
   }
@@ -27,7 +27,7 @@ public enum BinaryLogarithm: Elementary {
   @inlinable public static func value<S: Lanes>(_ a: S) -> S {
     a.map(log2) { $0.logarithm / S(constant: 0.6931471805599453) }
   }
-  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     let slope = S(constant: 1) / (a * S(constant: 0.6931471805599453))
     return (value(a), slope, -slope / a)
   }

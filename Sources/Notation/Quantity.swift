@@ -38,6 +38,9 @@ public protocol Lanes: Quantity {
   /// A power of two that makes the larger of a b and c² about 1 when a, b and c are multiplied by it, so
   /// that neither overflows nor vanishes.
   static func balance(_ a: Self, _ b: Self, square c: Self) -> Self
+  /// The smaller of this and another, and the larger; no number where one of them is none.
+  func smaller(_ other: Self) -> Self
+  func larger(_ other: Self) -> Self
   var exponential: Self { get }
   var logarithm: Self { get }
   /// This to the power of another.

@@ -112,7 +112,7 @@ public enum Negation: Elementary {
   @inlinable public static func value<S: Lanes>(_ a: S) -> S {
     a.map { $0.isNaN ? $0 : $0 == 0 ? 1 : 0 }
   }
-  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     (value(a), S(constant: 0), S(constant: 0))
   }
 }

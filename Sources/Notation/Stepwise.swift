@@ -5,7 +5,7 @@ public protocol Stepwise: Elementary {
 
 extension Stepwise {
   @inlinable public static func value<S: Lanes>(_ a: S) -> S { a.map(value(of:)) }
-  @inlinable public static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+  @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     (value(a), S(constant: 0), S(constant: 0))
   }
 

@@ -52,7 +52,7 @@ extension Typesetter {
   /// Whether what stands behind its printed form would seem to belong to it.
   private func isOpen(_ tree: Tree) -> Bool {
     switch tree {
-    case .root(let a), .call(is SquareRoot.Type, let a): return binding(a, text(a)) == .atom
+    case .root(let a), .call(is SquareRoot.Type, let a): return precedence(a, text(a)) == .atom
     case .power(let base, _):
       let exponent = text(tree).dropFirst(text(base, within: .atom).count)
       return exponent.hasPrefix("^") && !exponent.hasSuffix(")")

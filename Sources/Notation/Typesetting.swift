@@ -41,7 +41,7 @@ struct Typesetter {
     }
   }
 
-  private func prefixed(_ sign: String, _ a: Tree, within outer: Binding = .atom) -> String {
+  private func prefixed(_ sign: String, _ a: Tree, within outer: Precedence = .atom) -> String {
     sign + text(a, within: outer)
   }
 
@@ -77,24 +77,24 @@ struct Typesetter {
   }
 
   private func condition(_ relation: any Relation.Type, _ a: Tree, _ b: Tree) -> String {
-    let own = relation.binding
-    let left = own == .comparison ? Binding.sum : own
-    let right = Binding(rawValue: own.rawValue + 1) ?? .atom
+    let own = relation.precedence
+    let left = own == .comparison ? Precedence.sum : own
+    let right = Precedence(rawValue: own.rawValue + 1) ?? .atom
     return text(a, within: left) + " " + relation.sign + " " + text(b, within: right)
   }
 
-  func text(_ tree: Tree, within outer: Binding) -> String {
+  func text(_ tree: Tree, within outer: Precedence) -> String {
     enclosed(text(tree), of: tree, within: outer)
   }
 
-  private func enclosed(_ inner: String, of tree: Tree, within outer: Binding) -> String {
-    binding(tree, inner) < outer ? "(" + inner + ")" : inner
+  private func enclosed(_ inner: String, of tree: Tree, within outer: Precedence) -> String {
+    precedence(tree, inner) < outer ? "(" + inner + ")" : inner
   }
 
-  func binding(_ tree: Tree, _ text: String) -> Binding {
+  func precedence(_ tree: Tree, _ text: String) -> Precedence {
     switch tree {
-    case .binary(let sign, _, _): binding(sign, text)
-    case .series(_, let links): links.first.map { binding($0.sign, text) } ?? .atom
+    case .binary(let sign, _, _): precedence(sign, text)
+    case .series(_, let links): links.first.map { precedence($0.sign, text) } ?? .atom
     case .product: text.hasPrefix("−") ? .negative : .product
     case .negative: .negative
     case .power, .oracle(.inverse, _): .power
@@ -102,13 +102,13 @@ struct Typesetter {
     case .number(let number): number.sign == .minus ? .negative : .atom
     case .letter: text.hasPrefix("−") || text.hasPrefix("-") ? .negative : .atom
     case .call(is Negation.Type, _): .negation
-    case .callOfTwo(let relation as any Relation.Type, _, _): relation.binding
+    case .callOfTwo(let relation as any Relation.Type, _, _): relation.precedence
     case .parts: .parts
     case .constant, .named, .call, .callOfTwo, .oracle, .choice, .sum: .atom
     }
   }
 
-  private func binding(_ sign: Tree.Sign, _ text: String) -> Binding {
+  private func precedence(_ sign: Tree.Sign, _ text: String) -> Precedence {
     if sign == .plus || sign == .minus { return .sum }
     return text.hasPrefix("−") ? .negative : .product
   }

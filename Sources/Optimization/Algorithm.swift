@@ -13,7 +13,7 @@ public struct Algorithm: Sendable {
   /// Runs whole iterations like `Loop`, and gives the effective rate of each, the first one's first.
   public typealias RateLoop =
     @Sendable (
-      _ page: inout Worksheet<Response>, _ path: inout MutableSpan<Point>,
+      _ page: inout Worksheet<GradientSensitivity>, _ path: inout MutableSpan<Point>,
       _ rates: inout MutableSpan<Point>, _ first: Int, _ oracle: PointOracle
     ) -> Int
 
@@ -58,6 +58,29 @@ public struct Algorithm: Sendable {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 
+  /// An algorithm as its paper prints it.
+  ///
+  /// ```swift
+  /// let algorithm = Algorithm(
+  ///   "Heavy ball", "Polyak 1964",
+  ///   require: [Parameter(ε, "learning rate", 0.01), Parameter(α, "momentum", 0.9, .momentum)],
+  ///   initialize: [v ← Given("initial velocity")],
+  ///   stableBelow: 2 * (1 + α) / λmax
+  /// ) {
+  ///   Line("Compute gradient", g ← ∇J(θ))
+  ///   Line("Compute velocity", v ← α * v - ε * g)
+  ///   Line("Apply update", θ ← θ + v)
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: as people say it; in options it is spelled in lower case with hyphens.
+  ///   - source: where it is from (`source`).
+  ///   - parameters: its hyperparameters, each with what it is and a value.
+  ///   - initializations: what accumulators are before the first iteration.
+  ///   - bound: the learning rate beyond which it leaves a quadratic bowl (`stableBelow`).
+  ///   - body: its lines. Letters that a page has no room for, or two at one place, end the program with a
+  ///     sentence when it is first run (`faults`).
   @inlinable @inline(__always) public init<B: Body>(
     _ name: String, _ source: String, require parameters: [Parameter] = [],
     initialize initializations: [Initialization] = [], needsFullBatches: Bool = false,

@@ -7,7 +7,7 @@ extension Symbol {
   @inlinable public static func ← <F: Formula>(
     a: Self, gradient: Gradient<F>
   ) -> GradientAssignment<L, F> { .init(gradient) }
-  @inlinable public static func ← (a: Self, next: Binary<Add, Self, Int>) -> Tick<L> {
+  @inlinable public static func ← (a: Self, next: Binary<Add, Self, Int>) -> TimeStep<L> {
     .init(next)
   }
   @inlinable public static func ← (a: Self, number: Int) -> Initialization {

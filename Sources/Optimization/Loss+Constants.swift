@@ -48,7 +48,7 @@ extension Loss {
       text, program, summary: summary, domain: domain, start: start, rates: rates)
     loss.family = Family(constants: constants, member: family.member)
     loss.origin = origin
-    let descent = Descent(on: loss, within: domain)
+    let descent = MinimumSearch(on: loss, within: domain)
     // Of a long formula only those that are near the known ones: a key must not have to wait.
     let isLong = program.count > 300
     let found = isLong ? descent.minima(from: minima) : descent.minima()

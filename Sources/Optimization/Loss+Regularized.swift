@@ -12,7 +12,7 @@ extension Loss {
     guard lambda != 0 else { return self }
     var loss = adding(Penalty(half: lambda / 2))
     loss.lambda += lambda
-    let descent = Descent(on: loss, within: domain)
+    let descent = MinimumSearch(on: loss, within: domain)
     // A minimizer at the origin stays one even where J has no derivatives.
     loss.minima = descent.minima(from: minima + [.zero], known: minima.filter { $0 == .zero })
       .map(\.point)

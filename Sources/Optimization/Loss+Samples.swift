@@ -10,7 +10,7 @@ extension Loss {
     let grid = SampleGrid(domain: domain, width: width, height: height)
     let coarse = grid.affordable(examples: exampleCount)
     guard coarse.width < width || coarse.height < height else { return exactSamples(on: grid) }
-    return Patchwork(jets: coarse.points.map(jet), on: coarse).samples(on: grid)
+    return HermiteSurface(jets: coarse.points.map(jet), on: coarse).samples(on: grid)
   }
 
   private func exactSamples(on grid: SampleGrid) -> [Double] {

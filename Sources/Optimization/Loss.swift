@@ -37,6 +37,22 @@ public struct Loss: Sendable {
 
   /// A loss that is a formula, which is passed unevaluated, so that the compiler sees its numbers in
   /// the loops.
+  ///
+  /// ```swift
+  /// let loss = Loss(
+  ///   "bowl", x ** 2 + 10 * y ** 2, summary: "a bowl ten times as steep along y",
+  ///   domain: Domain(reach: 2), start: Point(-1.5, 1), minima: [Point(0, 0)])
+  /// let curvature = loss.jet(Point(1, 1)).yy  // 20
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: its name in the catalogue, in lower case with hyphens.
+  ///   - formula: J in the letters at the first two places, x and y.
+  ///   - domain: the part of the plane to look at.
+  ///   - start: where a race starts.
+  ///   - minima: known local minimizers, the global ones first.
+  ///   - saddles: known saddle points, the lowest first.
+  ///   - rates: learning rates worth watching, by the optimizer's name.
   @inlinable @inline(__always) public init<F: Formula>(
     _ name: String, _ formula: @autoclosure @escaping @Sendable () -> F, summary: String,
     domain: Domain, start: Point, minima: [Point] = [], isPointed: Bool = false,

@@ -22,7 +22,7 @@ public struct Run: Sendable {
   public private(set) var end: End?
   private var checkpoints: Checkpoints
   /// The page after the last update.
-  private var latest: Worksheet<Response>
+  private var latest: Worksheet<GradientSensitivity>
 
   init(
     _ algorithm: Algorithm, on loss: Loss, start: Point, velocity: Point, schedule: Schedule,
@@ -82,8 +82,8 @@ public struct Run: Sendable {
   }
 
   /// The lines of update t, one by one; t from 1 on, and one past the last where that failed.
-  public func steps(of t: Int) -> [Step] {
-    algorithm.steps(from: page(at: t - 1), oracle: loss.oracle)
+  public func executedLines(of t: Int) -> [ExecutedLine] {
+    algorithm.executedLines(from: page(at: t - 1), oracle: loss.oracle)
   }
 
   private mutating func advanceWithinInterval(to target: Int) {

@@ -4,7 +4,7 @@ public import Optimization
 extension Loss {
   /// A formula that was typed, as a loss. Its name is the text, without blanks around it.
   ///
-  /// What is not given is found, the same every time, by `Survey`; with `algorithms`, also a
+  /// What is not given is found, the same every time, by `LossSurvey`; with `algorithms`, also a
   /// learning rate for each that has one, by `rates(for:)`.
   public init(
     typed text: String, domain: Domain? = nil, start: Point? = nil, algorithms: [Algorithm] = []
@@ -23,7 +23,7 @@ extension Loss {
         return (member.text, member.tree)
       }
     }
-    let survey = Survey(of: self, domain: domain)
+    let survey = LossSurvey(of: self, domain: domain)
     self.domain = survey.domain
     self.start = start ?? survey.start
     minima = survey.minima

@@ -35,7 +35,7 @@ import Testing
       var (looped, stepped) = (start, start)
       let path = Self.path(algorithm, on: loss, from: &looped)
       for θ in path {
-        stepped = algorithm.steps(from: stepped, oracle: loss.oracle).last!.after
+        stepped = algorithm.executedLines(from: stepped, oracle: loss.oracle).last!.after
         #expect(sameBits(stepped.values[0], θ))
       }
       if path.count == Self.count { #expect(samePages(looped, stepped)) }

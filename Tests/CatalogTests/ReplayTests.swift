@@ -41,7 +41,7 @@ import Testing
     var run = Self.run(algorithm)
     run.advance(to: 300)
     for t in [1, 2, 256, 257, 300] where t <= run.count {
-      let steps = run.steps(of: t)
+      let steps = run.executedLines(of: t)
       #expect(steps.map(\.line) == Array(algorithm.lines.indices))
       #expect(steps.allSatisfy { $0.iteration == t })
       for (step, next) in zip(steps, steps.dropFirst()) {

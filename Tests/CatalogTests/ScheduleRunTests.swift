@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: Algorithm.all) func everyUpdateUsesItsOwnValues(algorithm: Algorithm) {
     let run = Self.run(algorithm, to: 700)
     for t in [1, 2, 40, 41, 42, 256, 257, 300, 301, 302, 303, 600] where t <= run.count {
-      let steps = run.steps(of: t)
+      let steps = run.executedLines(of: t)
       let values = run.schedule.values(after: t - 1)
       for (parameter, value) in zip(algorithm.parameters, values) {
         #expect(steps[0].before.hyperparameters[parameter.index] == value)

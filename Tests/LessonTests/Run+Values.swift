@@ -10,7 +10,7 @@ extension Run {
   /// What a letter's line sets it to in update t.
   func value(_ letter: String, inUpdate t: Int) -> Point {
     let line = lineIndex(of: letter)
-    return steps(of: t)[line].after.value(at: algorithm.lines[line].place)
+    return executedLines(of: t)[line].after.value(at: algorithm.lines[line].place)
   }
 
   /// By how much update t moves θ.

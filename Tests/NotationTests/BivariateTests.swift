@@ -30,7 +30,7 @@ import Testing
   ]
 
   @Test func noneIsForgotten() throws {
-    let declared = try declaredNames(in: "Bivariate.swift", conformingTo: "Bivariate")
+    let declared = try declaredNames(conformingTo: "Bivariate")
     #expect(declared == Set(Self.cases.map { String(describing: $0.function) }))
   }
 

@@ -37,7 +37,7 @@ import Testing
     #expect(run.losses.allSatisfy { $0.isFinite })
     #expect((run.path + run.gradients).allSatisfy { $0.x.isFinite && $0.y.isFinite })
     #expect(run.page(at: run.count).values[0] == run.path[run.count])
-    let failed = run.steps(of: run.count + 1)
+    let failed = run.executedLines(of: run.count + 1)
     #expect(failed.count == given.algorithm.lines.count, "the failing update can be looked at")
   }
 

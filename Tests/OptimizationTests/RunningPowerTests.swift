@@ -32,7 +32,7 @@ import Testing
     var page = Self.algorithm.page(start: .zero, hyperparameters: [0.9, 0.8])
     let loss = Loss("flat", 0 * x, summary: "", domain: Domain(reach: 1), start: .zero)
     for _ in 1...40 {
-      let steps = Self.algorithm.steps(from: page, oracle: loss.oracle)
+      let steps = Self.algorithm.executedLines(from: page, oracle: loss.oracle)
       let line = try #require(steps.last)
       #expect(Self.algorithm.lines[1].tree.value(in: line.before) == line.after.values[0])
       page = line.after

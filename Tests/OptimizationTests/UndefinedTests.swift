@@ -41,7 +41,7 @@ import Testing
       .rmsPropNesterov, on: .saddle, start: Point(1, 0), [0.01, 0.9, 0.9], Self.limits)
     let line = Self.line(of: .rmsPropNesterov, setting: "v")
     #expect(run.end == .undefined(at: 1, line: line, .zeroByZero))
-    #expect(run.steps(of: 1)[line].after.value(at: .value(7)).y.isNaN)
+    #expect(run.executedLines(of: 1)[line].after.value(at: .value(7)).y.isNaN)
   }
 
   /// Likewise the others without their small constant.

@@ -75,7 +75,7 @@ private enum X: Letter {
 private enum Cube: Elementary {
   static let name = "cube"
   static func value<S: Lanes>(_ a: S) -> S { a * a * a }
-  static func bend<S: Lanes>(_ a: S) -> (S, S, S) {
+  static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     (a * a * a, S(constant: 3) * a * a, S(constant: 6) * a)
   }
 }

@@ -7,7 +7,7 @@ import Optimization
 struct Inspection {
   let run: Run
   /// The steps of the iteration, one for each line.
-  let steps: [Step]
+  let steps: [ExecutedLine]
   /// How many of them have been executed.
   let done: Int
 
@@ -63,14 +63,14 @@ extension Model {
     guard let run = run(inspected) else { return nil }
     let t = iteration(of: run)
     if let lines, t == clock.t, run.isGoingOn(after: t) {
-      let steps = run.steps(of: t + 1)
+      let steps = run.executedLines(of: t + 1)
       return Inspection(run: run, steps: steps, done: min(lines, steps.count))
     }
     guard t > 0 else {
-      let steps = run.isGoingOn(after: 0) ? run.steps(of: 1) : []
+      let steps = run.isGoingOn(after: 0) ? run.executedLines(of: 1) : []
       return Inspection(run: run, steps: steps, done: 0)
     }
-    let steps = run.steps(of: t)
+    let steps = run.executedLines(of: t)
     return Inspection(run: run, steps: steps, done: steps.count)
   }
 }

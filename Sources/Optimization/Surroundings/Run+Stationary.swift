@@ -21,7 +21,7 @@ extension Loss {
   /// J's highest value over the view less its lowest, of places spread evenly over it; infinite values are
   /// left out. A mean over many examples is asked at fewer places.
   var spread: Double {
-    let side = min(Scope.count, max(3, Int((200_000 / Double(exampleCount)).squareRoot())))
+    let side = min(SearchBox.count, max(3, Int((200_000 / Double(exampleCount)).squareRoot())))
     let values = samples(of: domain, width: side, height: side).filter(\.isFinite)
     guard let low = values.min(), let high = values.max() else { return 0 }
     return min(high - low, .greatestFiniteMagnitude)

@@ -7,7 +7,7 @@ extension Domain {
   /// ones there in any case; the scope is grown to show them with a margin of a tenth of its side. If
   /// all lie farther away, the view is as large as the scope, around the lowest. Sides that are moved
   /// end at round numbers.
-  func showing(_ minima: [Descent.Minimum]) -> Domain {
+  func showing(_ minima: [MinimumSearch.Minimum]) -> Domain {
     let inside = minima.first { contains($0.point) }.map { $0.value - 1e-9 * max(1, abs($0.value)) }
     let near = minima.filter { minimum in
       let isLower = inside.map { minimum.value < $0 } ?? true

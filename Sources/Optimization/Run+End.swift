@@ -50,12 +50,12 @@ extension Run {
   }
 
   /// The first line of update t whose result is not finite.
-  private func brokenLine(of t: Int) -> Step? {
-    steps(of: t).first { !$0.isFinite(algorithm.lines[$0.line].place) }
+  private func brokenLine(of t: Int) -> ExecutedLine? {
+    executedLines(of: t).first { !$0.isFinite(algorithm.lines[$0.line].place) }
   }
 
   /// Why a line has no value; nil if its numbers grew too large.
-  private func reason(for step: Step) -> Reason? {
+  private func reason(for step: ExecutedLine) -> Reason? {
     switch algorithm.lines[step.line].tree {
     case .oracle(.inverse, _): .singularHessian
     case .oracle(let question, let point):
@@ -65,7 +65,7 @@ extension Run {
   }
 }
 
-extension Step {
+extension ExecutedLine {
   /// Whether what the line set is finite.
   fileprivate func isFinite(_ place: Place) -> Bool {
     switch place {

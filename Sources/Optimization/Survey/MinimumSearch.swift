@@ -4,7 +4,7 @@ import Notation
 ///
 /// It starts from the lowest 16 samples on a grid that lie lower than their neighbours, and from the
 /// centre and the middles of the quarters, which lead to minima outside.
-struct Descent {
+struct MinimumSearch {
   let loss: Loss
   let scope: Domain
 
@@ -45,7 +45,7 @@ struct Descent {
 
   /// The lowest places of the grid that have no lower neighbour, and a higher one.
   private func dips() -> [Point] {
-    let n = Scope.count
+    let n = SearchBox.count
     let values = loss.samples(of: scope, width: n, height: n).map { $0.isNaN ? .infinity : $0 }
     let places = values.indices.filter { place in
       let (column, row) = (place % n, place / n)

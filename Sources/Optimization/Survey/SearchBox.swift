@@ -5,7 +5,7 @@ import Notation
 /// It is the first of the squares |x|, |y| ≤ 5, 1, 25, 0.2, 500 in which a quarter of 41 x 41 samples
 /// are finite, or else the one with most; of it, the smallest rectangle that holds all of these,
 /// made at most twice as long as it is wide. Where no sample is finite anywhere, it is the first.
-struct Scope {
+struct SearchBox {
   let domain: Domain
   static let count = 41
 
@@ -41,7 +41,7 @@ extension Domain {
   }
 
   private func part(of range: ClosedRange<Double>, from: Int, to: Int) -> ClosedRange<Double> {
-    let last = Scope.count - 1
+    let last = SearchBox.count - 1
     let step = range.length / Double(last)
     let low = range.lowerBound + Double(max(from - 1, 0)) * step
     return low...(range.lowerBound + Double(min(to + 1, last)) * step)

@@ -2,7 +2,7 @@ import Notation
 
 /// A surface through values and derivatives on a grid: bicubic Hermite patches, which give a quadratic
 /// exactly and anything smooth up to the fourth power of the grid's step.
-struct Patchwork {
+struct HermiteSurface {
   let grid: SampleGrid
   /// Value, and derivatives by x, y and both, each times the grid's step; rows from the top.
   private let corners: [SIMD4<Double>]

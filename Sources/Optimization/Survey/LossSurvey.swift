@@ -2,7 +2,7 @@ import Notation
 
 /// What is found out about a loss of which only the formula is known: a part of the plane worth
 /// looking at, the minima in it, a place to start from. The same formula always gives the same.
-public struct Survey: Sendable {
+public struct LossSurvey: Sendable {
   public let domain: Domain
   /// Where the gradient vanishes and the Hessian is positive definite; the lowest first.
   public let minima: [Point]
@@ -10,8 +10,8 @@ public struct Survey: Sendable {
 
   /// With `domain` only what lies in it is looked for.
   public init(of loss: Loss, domain: Domain? = nil) {
-    let scope = domain ?? Scope(of: loss).domain
-    let minima = Descent(on: loss, within: scope).minima()
+    let scope = domain ?? SearchBox(of: loss).domain
+    let minima = MinimumSearch(on: loss, within: scope).minima()
     let view = domain ?? scope.showing(minima)
     self.domain = view
     self.minima = minima.map(\.point).filter(view.contains)

@@ -1,7 +1,7 @@
 public import Notation
 
 /// t ← t + 1, which also moves the running powers on.
-public struct Tick<T: Letter>: Statement {
+public struct TimeStep<T: Letter>: Statement {
   @usableFromInline let formula: Binary<Add, Symbol<T>, Int>
 
   @inlinable init(_ formula: Binary<Add, Symbol<T>, Int>) { self.formula = formula }

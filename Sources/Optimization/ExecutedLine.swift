@@ -1,7 +1,7 @@
 public import Notation
 
 /// One line of an algorithm executed: the page before it, and what its letter became.
-public struct Step: Sendable {
+public struct ExecutedLine: Sendable {
   /// The number of the update, counted from 1.
   public let iteration: Int
   /// The index of the line.
@@ -14,13 +14,13 @@ public struct Step: Sendable {
 
 extension Algorithm {
   /// The lines of the iteration after `page`, one by one.
-  public func steps(from page: Worksheet<Point>, oracle: PointOracle) -> [Step] {
+  public func executedLines(from page: Worksheet<Point>, oracle: PointOracle) -> [ExecutedLine] {
     var page = page
     page.iteration += 1
     return lines.indices.map { line in
       let before = page
       executeLine(line, &page, oracle)
-      return Step(iteration: page.iteration, line: line, before: before, after: page)
+      return ExecutedLine(iteration: page.iteration, line: line, before: before, after: page)
     }
   }
 }

@@ -4,7 +4,7 @@
 /// Only what is proportional counts: a product of two such values, a root, a divisor and a function of
 /// one are taken as they are. So in −ε / √r ⊙ g the accumulated squares r stay what they are, and the
 /// response is −ε / √r.
-public struct Response: Planar {
+public struct GradientSensitivity: Planar {
   public var value: Point
   /// nil where the value does not follow the gradient; NaN where no factor for each coordinate tells
   /// how, because a matrix has mixed them.
