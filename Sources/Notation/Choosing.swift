@@ -11,8 +11,7 @@ extension SIMD4 where Scalar == Double {
   @inlinable @inline(__always) public static func choose(_ condition: Self, _ a: Self, _ b: Self)
     -> Self
   {
-    b.replacing(with: a, where: condition .!= 0)
-      .replacing(with: condition, where: condition .!= condition)
+    vectorChoice(condition, a, b)
   }
 }
 

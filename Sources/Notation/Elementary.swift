@@ -51,7 +51,7 @@ public enum Logarithm: Elementary {
 public enum AbsoluteValue: Elementary {
   public static let name = "abs"
   @inlinable public static func value<S: Lanes>(_ a: S) -> S {
-    a.map(Swift.abs) { $0 * ($0.positive - (-$0).positive) }
+    a.absolute
   }
   @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
     (

@@ -16,10 +16,10 @@ extension Lanes {
 
 extension SIMD4 where Scalar == Double {
   @inlinable @inline(__always) public func smaller(_ other: Self) -> Self {
-    other.replacing(with: self, where: (self .<= other) .| (self .!= self))
+    vectorSmaller(self, other)
   }
 
   @inlinable @inline(__always) public func larger(_ other: Self) -> Self {
-    other.replacing(with: self, where: (self .>= other) .| (self .!= self))
+    vectorLarger(self, other)
   }
 }

@@ -35,6 +35,18 @@ extension SIMD2: Quantity, Planar where Scalar == Double {
   balance4(a, b, c)
 }
 
+@inlinable @inline(__always) func vectorChoice(_ condition: Wide, _ a: Wide, _ b: Wide) -> Wide {
+  choose4(condition, a, b)
+}
+
+@inlinable @inline(__always) func vectorSmaller(_ a: Wide, _ b: Wide) -> Wide { smaller4(a, b) }
+
+@inlinable @inline(__always) func vectorLarger(_ a: Wide, _ b: Wide) -> Wide { larger4(a, b) }
+
+@inlinable @inline(__always) func vectorKnown(_ result: Wide, _ p: Wide, _ q: Wide) -> Wide {
+  known4(result, p, q)
+}
+
 /// Four points at once, x and y apart.
 public struct Column: Planar {
   public var x: Wide

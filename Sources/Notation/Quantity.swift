@@ -41,6 +41,10 @@ public protocol Lanes: Quantity {
   /// The smaller of this and another, and the larger; no number where one of them is none.
   func smaller(_ other: Self) -> Self
   func larger(_ other: Self) -> Self
+  /// The size of this.
+  var absolute: Self { get }
+  /// 1 where a relation to another holds, 0 where it does not, no number where that cannot be said.
+  func related<R: Relation>(_ relation: R.Type, to other: Self) -> Self
   var exponential: Self { get }
   var logarithm: Self { get }
   /// This to the power of another.

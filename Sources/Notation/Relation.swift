@@ -6,6 +6,8 @@ public protocol Relation: Bivariate {
   /// As typed: `<=`.
   static var ascii: String { get }
   static func value(of a: Double, _ b: Double) -> Double
+  /// Where a comparison of four numbers holds.
+  static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage>
   /// Whether it connects conditions.
   static var isConnective: Bool { get }
 }
@@ -14,7 +16,12 @@ extension Relation {
   public static var name: String { ascii }
   public static var sign: String { ascii }
   public static var isConnective: Bool { false }
-  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S { a.zip(b, value(of:_:)) }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a.zip(b, value(of:_:)) .== 1
+  }
+  @inlinable public static func value<S: Lanes>(_ a: S, _ b: S) -> S {
+    a.related(self, to: b)
+  }
   @inlinable public static func bends<S: Lanes>(_ a: S, _ b: S) -> Partials<S> {
     let zero = S(constant: 0)
     return Partials(value: value(a, b), a: zero, b: zero, aa: zero, ab: zero, bb: zero)
@@ -48,6 +55,9 @@ public enum Less: Relation {
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a < b)
   }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .< b
+  }
 }
 
 public enum LessOrEqual: Relation {
@@ -56,12 +66,18 @@ public enum LessOrEqual: Relation {
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a <= b)
   }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .<= b
+  }
 }
 
 public enum Greater: Relation {
   public static let ascii = ">"
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a > b)
+  }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .> b
   }
 }
 
@@ -71,12 +87,18 @@ public enum GreaterOrEqual: Relation {
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a >= b)
   }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .>= b
+  }
 }
 
 public enum Equal: Relation {
   public static let ascii = "=="
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a == b)
+  }
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .== b
   }
 }
 
@@ -86,33 +108,7 @@ public enum Unequal: Relation {
   @inlinable public static func value(of a: Double, _ b: Double) -> Double {
     comparison(a, b, a != b)
   }
-}
-
-/// Both hold; where one does not, the other need not be known.
-public enum Conjunction: Relation {
-  public static let ascii = "and"
-  public static let isConnective = true
-  @inlinable public static func value(of a: Double, _ b: Double) -> Double {
-    a == 0 || b == 0 ? 0 : comparison(a, b, true)
-  }
-}
-
-/// One of them holds; where one does, the other need not be known.
-public enum Disjunction: Relation {
-  public static let ascii = "or"
-  public static let isConnective = true
-  @inlinable public static func value(of a: Double, _ b: Double) -> Double {
-    (a != 0 && !a.isNaN) || (b != 0 && !b.isNaN) ? 1 : comparison(a, b, false)
-  }
-}
-
-/// A condition does not hold.
-public enum Negation: Elementary {
-  public static let name = "not"
-  @inlinable public static func value<S: Lanes>(_ a: S) -> S {
-    a.map { $0.isNaN ? $0 : $0 == 0 ? 1 : 0 }
-  }
-  @inlinable public static func bend<S: Lanes>(_ a: S) -> (value: S, slope: S, bend: S) {
-    (value(a), S(constant: 0), S(constant: 0))
+  @inlinable public static func holds(_ a: Wide, _ b: Wide) -> SIMDMask<Wide.MaskStorage> {
+    a .!= b
   }
 }

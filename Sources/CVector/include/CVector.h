@@ -28,4 +28,25 @@ static inline __attribute__((always_inline)) Double4 balance4(Double4 a, Double4
   return (Double4)((power > 1 ? power : 1) << 52);
 }
 
+// Choices by masks, lane by lane: Swift's own masks are packed and unpacked on the way.
+
+// a where the condition is not 0, else b; the condition itself where it is no number.
+static inline __attribute__((always_inline)) Double4 choose4(Double4 condition, Double4 a, Double4 b) {
+  Double4 chosen = condition != 0 ? a : b;
+  return condition == condition ? chosen : condition;
+}
+
+static inline __attribute__((always_inline)) Double4 smaller4(Double4 a, Double4 b) {
+  return ((a <= b) | (a != a)) ? a : b;
+}
+
+static inline __attribute__((always_inline)) Double4 larger4(Double4 a, Double4 b) {
+  return ((a >= b) | (a != a)) ? a : b;
+}
+
+// The result where p and q are numbers, else none.
+static inline __attribute__((always_inline)) Double4 known4(Double4 result, Double4 p, Double4 q) {
+  return ((p == p) & (q == q)) ? result : __builtin_nan("");
+}
+
 #endif
