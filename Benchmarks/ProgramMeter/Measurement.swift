@@ -52,6 +52,9 @@ struct Measurement {
     )
   }
 
+  /// Resident memory in MiB.
+  var residentMebibytes: Double? { terminal.residentBytes.map { Double($0) / 1_048_576 } }
+
   var processorSeconds: Double { terminal.processorSecondsNow }
 
   func send(_ keys: String) { terminal.send(keys) }

@@ -39,4 +39,12 @@ extension PseudoTerminal {
     }
     return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
+
+  /// The resident memory of the running program, pages that it shares with others among it.
+  package var residentBytes: Int? {
+    let line = try? String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map {
+      $0 * sysconf(Int32(_SC_PAGESIZE))
+    }
+  }
 }
