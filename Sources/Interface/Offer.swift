@@ -13,6 +13,9 @@ public struct Offer: Sendable {
   /// The words of the command line that gives a scene, quoted for a shell.
   let commandLine: @Sendable (Scene) -> [String]
 
+  /// Without lessons until they have been read.
+  ///
+  /// - Parameter commandLine: the words of the command line that gives a scene, quoted for a shell.
   public init(
     losses: [Loss], algorithms: [Algorithm],
     commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] }
