@@ -1,7 +1,7 @@
 /// The lessons that come with the program, by the names of their files.
-public enum LessonFiles {
+package enum LessonFiles {
   /// In the order in which they are listed.
-  public static let all: [(name: String, text: [UInt8])] = [
+  package static let all: [(name: String, text: [UInt8])] = [
     ("momentum-in-a-ravine", PackageResources.momentum_in_a_ravine_toml),
     ("delta-bar-delta", PackageResources.delta_bar_delta_toml),
     ("adagrad-steep-directions", PackageResources.adagrad_steep_directions_toml),

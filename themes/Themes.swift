@@ -1,7 +1,7 @@
 /// The themes that come with the program, by the names of their files.
-public enum Themes {
+package enum Themes {
   /// In the order in which keys go through them; the first is the default.
-  public static let all: [(name: String, text: [UInt8])] = [
+  package static let all: [(name: String, text: [UInt8])] = [
     ("okabe-ito-dark", PackageResources.okabe_ito_dark_toml),
     ("okabe-ito-light", PackageResources.okabe_ito_light_toml),
     ("fjord", PackageResources.fjord_toml),

@@ -60,7 +60,7 @@ struct Peers {
       """
     for python in ["/usr/bin/python3", "python3"] {
       if Spawn([python, "-c", "import contourpy"]).seconds(bestOf: 1) != nil {
-        fflush(stdout)
+        fflush(nil)
         _ = try? Process.run(
           URL(filePath: "/usr/bin/env"), arguments: [python, "-c", text]
         ).waitUntilExit()

@@ -12,7 +12,7 @@ func text(_ value: Double, _ unit: String) -> String { String(format: "%.2f ", v
 
 do {
   Peers(program: program).print()
-  fflush(stdout)
+  fflush(nil)
 
   let measurement = try Measurement(program)
   _ = try measurement.firstFrame()

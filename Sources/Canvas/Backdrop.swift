@@ -1,18 +1,18 @@
 /// Bands of colour behind a plot: one for each half of a cell.
-public struct Backdrop: Hashable, Sendable {
+package struct Backdrop: Hashable, Sendable {
   /// In cells.
-  public let cells: Size
+  package let cells: Size
   /// Row by row, `width` across and 2 `height` down. One without a colour shows `missing`.
-  public let bands: [UInt8]
+  package let bands: [UInt8]
   /// The colour of each band.
-  public var colors: [Color]
-  public var missing: Color
+  package var colors: [Color]
+  package var missing: Color
   /// What fills a cell of each band without dots, where colours do not tell bands apart; empty for
   /// nothing.
-  public var textures: [Glyph] = []
-  public var textureColor = Color.terminal
+  package var textures: [Glyph] = []
+  package var textureColor = Color.terminal
 
-  public init(cells: Size, bands: [UInt8], colors: [Color], missing: Color = .terminal) {
+  package init(cells: Size, bands: [UInt8], colors: [Color], missing: Color = .terminal) {
     precondition(bands.count == cells.width * cells.height * 2)
     self.cells = cells
     self.bands = bands

@@ -1,5 +1,5 @@
 /// What `--color` and the setting `color` take.
-public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+package enum ColorChoice: String, Hashable, Sendable, CaseIterable {
   case auto
   case never
   case sixteen = "16"
@@ -7,7 +7,7 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
   case direct = "truecolor"
 
   /// The depth that was demanded; nil to find out.
-  public var depth: ColorDepth? {
+  package var depth: ColorDepth? {
     switch self {
     case .auto: nil
     case .never: ColorDepth.none
@@ -19,12 +19,12 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What `--marker` and the setting `marker` take.
-public enum MarkerChoice: String, Hashable, Sendable, CaseIterable {
+package enum MarkerChoice: String, Hashable, Sendable, CaseIterable {
   case auto
   case braille
   case half
   case ascii
 
   /// The set that was demanded; nil to find out.
-  public var set: MarkerSet? { MarkerSet(rawValue: rawValue) }
+  package var set: MarkerSet? { MarkerSet(rawValue: rawValue) }
 }

@@ -1,11 +1,11 @@
 /// A series of values to draw as a curve.
-public struct Curve: Hashable, Sendable {
+package struct Curve: Hashable, Sendable {
   /// (x, y); where one is not finite, the curve is broken.
-  public var points: [SIMD2<Double>]
-  public var ink: Ink
-  public var stroke: Stroke
+  package var points: [SIMD2<Double>]
+  package var ink: Ink
+  package var stroke: Stroke
 
-  public init(_ points: [SIMD2<Double>], ink: Ink, stroke: Stroke = .thin) {
+  package init(_ points: [SIMD2<Double>], ink: Ink, stroke: Stroke = .thin) {
     self.points = points
     self.ink = ink
     self.stroke = stroke
@@ -14,7 +14,7 @@ public struct Curve: Hashable, Sendable {
 
 extension Window {
   /// The window of a plot of curves; `y` is of values, whatever the scale.
-  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, scale: Scale = .linear) {
+  package init(x: ClosedRange<Double>, y: ClosedRange<Double>, scale: Scale = .linear) {
     self.init(
       xMin: x.lowerBound, xMax: x.upperBound,
       yMin: scale.position(of: y.lowerBound), yMax: scale.position(of: y.upperBound))
@@ -27,7 +27,7 @@ extension Plot {
   ///
   /// Of the points in one column of dots only the first, lowest, highest and last are drawn, so a
   /// long series costs little and no spike is lost.
-  public mutating func draw(_ curve: Curve, scale: Scale = .linear) {
+  package mutating func draw(_ curve: Curve, scale: Scale = .linear) {
     guard !window.isEmpty else { return }
     let columnsPerUnit = Double(dots.size.width) / window.width
     var column = Envelope()

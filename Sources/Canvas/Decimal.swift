@@ -68,7 +68,7 @@ extension Double {
   ///
   /// It is rounded to so many significant digits, less trailing zeros; a whole number below 100,000
   /// is never rounded to tens.
-  public func formatted(digits: Int = 3) -> String {
+  package func formatted(digits: Int = 3) -> String {
     if isNaN { return "nan" }
     if isInfinite { return self < 0 ? "-inf" : "inf" }
     let decimal = Decimal(self, digits: digits)

@@ -1,6 +1,6 @@
 extension MarkerSet {
   /// How many dots there are in a cell, across and down.
-  public var dotsPerCell: Size {
+  package var dotsPerCell: Size {
     switch self {
     case .braille: Size(width: 2, height: 4)
     case .half: Size(width: 1, height: 2)
@@ -12,7 +12,7 @@ extension MarkerSet {
 /// A raster of dots over an area of cells, each dot with its ink.
 ///
 /// A *slot* holds dots that share one colour: a cell, or with half blocks the half of one.
-public struct Dots: Hashable, Sendable {
+package struct Dots: Hashable, Sendable {
   struct Slot: Hashable, Sendable {
     /// Braille: the dots set. Half: 1 if set. ASCII: the character's code. 0 for none.
     var pattern: UInt8 = 0
@@ -21,15 +21,15 @@ public struct Dots: Hashable, Sendable {
     var color = Color.terminal
   }
 
-  public let markers: MarkerSet
+  package let markers: MarkerSet
   /// In cells.
-  public let cells: Size
+  package let cells: Size
   /// In dots.
-  public let size: Size
+  package let size: Size
   private let slotsPerRow: Int
   private var slots: [Slot]
 
-  public init(_ markers: MarkerSet, cells: Size) {
+  package init(_ markers: MarkerSet, cells: Size) {
     self.markers = markers
     self.cells = Size(width: max(0, cells.width), height: max(0, cells.height))
     let perCell = markers.dotsPerCell
@@ -69,7 +69,7 @@ public struct Dots: Hashable, Sendable {
   }
 
   /// Whether a dot is set; outside none is.
-  public func isSet(column: Int, row: Int) -> Bool {
+  package func isSet(column: Int, row: Int) -> Bool {
     guard column >= 0, column < size.width, row >= 0, row < size.height else { return false }
     switch markers {
     case .braille:

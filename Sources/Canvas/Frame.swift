@@ -1,14 +1,14 @@
 /// A box of lines with text on its edges.
-public struct Frame: Hashable, Sendable {
-  public var lines: LineSet
-  public var style: Style
+package struct Frame: Hashable, Sendable {
+  package var lines: LineSet
+  package var style: Style
   /// On the top edge.
-  public var left: [Span]
-  public var right: [Span]
+  package var left: [Span]
+  package var right: [Span]
   /// On the bottom edge.
-  public var bottom: [Span]
+  package var bottom: [Span]
 
-  public init(
+  package init(
     lines: LineSet = .unicode, style: Style = Style(), left: [Span] = [], right: [Span] = [],
     bottom: [Span] = []
   ) {
@@ -20,13 +20,13 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Where the title's text begins, counted from the left edge.
-  public static let titleColumn = 3
+  package static let titleColumn = 3
 
   /// Draws the box around an area and returns what is left inside.
   ///
   /// Text that is too long ends in an ellipsis; the right title gives way to the left one.
   @discardableResult
-  public func draw(on grid: inout Grid, in area: Rectangle) -> Rectangle {
+  package func draw(on grid: inout Grid, in area: Rectangle) -> Rectangle {
     guard area.width > 1, area.height > 1 else { return area.inset(left: area.width) }
     drawLines(on: &grid, in: area)
     let room = area.width - 4

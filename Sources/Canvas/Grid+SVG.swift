@@ -4,7 +4,7 @@ extension Grid {
   ///
   /// - Parameters:
   ///   - background: for the terminal's own background; likewise `foreground`. Both as in CSS.
-  public func svg(background: String = "#0c0c10", foreground: String = "#d0d0d0") -> String {
+  package func svg(background: String = "#0c0c10", foreground: String = "#d0d0d0") -> String {
     let own = (background: background, foreground: foreground)
     let (width, height) = (size.width * 8, size.height * 16)
     var lines = [

@@ -3,18 +3,18 @@ import Texts
 /// What stands in a cell: a character of one column, with at most one combining mark (r̂, θ̃).
 ///
 /// Two scalars rather than a `Character`: a frame compares and copies thousands of them.
-public struct Glyph: Hashable, Sendable {
-  public var base: Unicode.Scalar
+package struct Glyph: Hashable, Sendable {
+  package var base: Unicode.Scalar
   /// The combining mark; U+0000 for none.
-  public var mark: Unicode.Scalar
+  package var mark: Unicode.Scalar
 
-  public init(_ base: Unicode.Scalar, mark: Unicode.Scalar = "\0") {
+  package init(_ base: Unicode.Scalar, mark: Unicode.Scalar = "\0") {
     self.base = base
     self.mark = mark
   }
 
   /// Control characters become visible, so that text from files never reaches the terminal raw.
-  public init(_ character: Character) {
+  package init(_ character: Character) {
     let scalars = character.unicodeScalars
     let first = scalars[scalars.startIndex]
     let shown = first.visible
@@ -22,39 +22,39 @@ public struct Glyph: Hashable, Sendable {
     self.init(shown, mark: shown == first ? scalars.dropFirst().first ?? "\0" : "\0")
   }
 
-  public static let blank = Glyph(" " as Unicode.Scalar)
+  package static let blank = Glyph(" " as Unicode.Scalar)
   static let upperHalf = Glyph("▀" as Unicode.Scalar)
   static let lowerHalf = Glyph("▄" as Unicode.Scalar)
   static let full = Glyph("█" as Unicode.Scalar)
 }
 
 /// One character cell of the screen.
-public struct Cell: Hashable, Sendable {
-  public var glyph: Glyph
-  public var style: Style
+package struct Cell: Hashable, Sendable {
+  package var glyph: Glyph
+  package var style: Style
 
-  public init(_ glyph: Glyph = .blank, _ style: Style = Style()) {
+  package init(_ glyph: Glyph = .blank, _ style: Style = Style()) {
     self.glyph = glyph
     self.style = style
   }
 }
 
 /// A picture made of character cells, row by row. Drawing outside of it does nothing.
-public struct Grid: Hashable, Sendable {
-  public let size: Size
-  public internal(set) var cells: [Cell]
+package struct Grid: Hashable, Sendable {
+  package let size: Size
+  package internal(set) var cells: [Cell]
 
-  public init(_ size: Size, fill: Cell = Cell()) {
+  package init(_ size: Size, fill: Cell = Cell()) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     cells = Array(repeating: fill, count: self.size.width * self.size.height)
   }
 
-  public var bounds: Rectangle {
+  package var bounds: Rectangle {
     Rectangle(column: 0, row: 0, width: size.width, height: size.height)
   }
 
   /// The cell at a column and row; outside of the grid a blank one is read and nothing is written.
-  public subscript(column: Int, row: Int) -> Cell {
+  package subscript(column: Int, row: Int) -> Cell {
     get { isInside(column, row) ? cells[row * size.width + column] : Cell() }
     set { if isInside(column, row) { cells[row * size.width + column] = newValue } }
   }
@@ -63,7 +63,7 @@ public struct Grid: Hashable, Sendable {
     column >= 0 && column < size.width && row >= 0 && row < size.height
   }
 
-  public mutating func fill(_ area: Rectangle, with cell: Cell) {
+  package mutating func fill(_ area: Rectangle, with cell: Cell) {
     let area = area.intersection(bounds)
     for row in area.rows {
       for column in area.columns { cells[row * size.width + column] = cell }
@@ -72,7 +72,7 @@ public struct Grid: Hashable, Sendable {
 
   /// Writes text into one row, cut off at `limit` columns; returns how many columns it took.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: some StringProtocol, column: Int, row: Int, style: Style, limit: Int = .max
   ) -> Int {
     var taken = 0
@@ -85,7 +85,7 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// The bare text, a line a row, without trailing blanks.
-  public var text: String {
+  package var text: String {
     (0..<size.height).map { row in
       var line = ""
       for column in 0..<size.width {

@@ -1,14 +1,14 @@
 /// What dots are drawn with.
-public struct Ink: Hashable, Sendable {
-  public var color: Color
-  public var attributes: Style.Attributes
+package struct Ink: Hashable, Sendable {
+  package var color: Color
+  package var attributes: Style.Attributes
   /// Where dots meet in one cell the higher rank stays and the lower goes; of equals the later one
   /// gives the colour.
-  public var rank: UInt8
+  package var rank: UInt8
   /// The ASCII character to draw with where there are no dots; nil for `- | / \` as the line runs.
-  public var mark: Unicode.Scalar?
+  package var mark: Unicode.Scalar?
 
-  public init(
+  package init(
     _ color: Color, rank: UInt8 = 0, mark: Unicode.Scalar? = nil,
     attributes: Style.Attributes = []
   ) {

@@ -1,5 +1,5 @@
 /// A key of the keyboard, as far as a terminal tells.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
@@ -7,31 +7,31 @@ public enum Key: Hashable, Sendable {
 }
 
 /// Keys held down with another.
-public struct Modifiers: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public static let shift = Modifiers(rawValue: 1)
-  public static let control = Modifiers(rawValue: 2)
-  public static let alt = Modifiers(rawValue: 4)
+package struct Modifiers: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package static let shift = Modifiers(rawValue: 1)
+  package static let control = Modifiers(rawValue: 2)
+  package static let alt = Modifiers(rawValue: 4)
 }
 
 /// What the mouse did, and in which cell.
-public struct Mouse: Hashable, Sendable {
-  public enum Action: Hashable, Sendable {
+package struct Mouse: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
     case press, drag, release, wheelUp, wheelDown
   }
 
-  public var action: Action
-  public var position: Position
+  package var action: Action
+  package var position: Position
 
-  public init(_ action: Action, at position: Position) {
+  package init(_ action: Action, at position: Position) {
     self.action = action
     self.position = position
   }
 }
 
 /// What comes in from the terminal.
-public enum Input: Hashable, Sendable {
+package enum Input: Hashable, Sendable {
   case key(Key, Modifiers)
   case mouse(Mouse)
   case resize(Size)

@@ -1,5 +1,5 @@
 /// The characters that boxes and axes are drawn with.
-public struct LineSet: Hashable, Sendable {
+package struct LineSet: Hashable, Sendable {
   let horizontal: Glyph
   let vertical: Glyph
   let topLeft: Glyph
@@ -17,8 +17,8 @@ public struct LineSet: Hashable, Sendable {
     (bottomLeft, bottomRight, tickBelow, tickLeft) = (glyphs[4], glyphs[5], glyphs[6], glyphs[7])
   }
 
-  public static let unicode = LineSet("─│┌┐└┘┬┤")
-  public static let rounded = LineSet("─│╭╮╰╯┬┤")
-  public static let heavy = LineSet("━┃┏┓┗┛┳┫")
-  public static let ascii = LineSet("-|++++++")
+  package static let unicode = LineSet("─│┌┐└┘┬┤")
+  package static let rounded = LineSet("─│╭╮╰╯┬┤")
+  package static let heavy = LineSet("━┃┏┓┗┛┳┫")
+  package static let ascii = LineSet("-|++++++")
 }

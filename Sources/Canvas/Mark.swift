@@ -1,5 +1,5 @@
 /// A sign on a plot. Each has a shape of its own, in Unicode and in ASCII.
-public enum Mark: Hashable, Sendable {
+package enum Mark: Hashable, Sendable {
   case start, head
   /// The lowest known place, and a minimum above it.
   case minimum, localMinimum
@@ -10,7 +10,7 @@ public enum Mark: Hashable, Sendable {
   case letter(Character)
 
   /// What to draw: ASCII alone if the markers are.
-  public func glyph(_ markers: MarkerSet) -> Glyph {
+  package func glyph(_ markers: MarkerSet) -> Glyph {
     let isASCII = markers == .ascii
     return switch self {
     case .start: Glyph(isASCII ? "o" : "○")

@@ -1,17 +1,17 @@
 /// Letters five pixels high, to be read from the back of a room: capitals, digits and a few signs.
-public enum PixelFont {
+package enum PixelFont {
   /// In pixels.
-  public static let height = 5
+  package static let height = 5
 
   /// A text as a picture; nil where there is no letter for a character of it.
-  public static func text(_ text: String) -> Pixels? {
+  package static func text(_ text: String) -> Pixels? {
     let letters = text.uppercased().map { Self.letters[$0] }
     guard !letters.isEmpty, letters.allSatisfy({ $0 != nil }) else { return nil }
     return Pixels(joining: letters.compactMap { $0 })
   }
 
   /// `t 60`: T would be another letter than the book's.
-  public static func clock(_ t: Int) -> Pixels {
+  package static func clock(_ t: Int) -> Pixels {
     let small = Pixels([".#..", "###.", ".#..", ".#..", "..##"])
     return Pixels(joining: [small] + " \(t)".compactMap { letters[$0] })
   }

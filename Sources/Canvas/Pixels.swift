@@ -1,11 +1,11 @@
 /// A small picture of square pixels, of which a cell holds two, one above the other.
-public struct Pixels: Hashable, Sendable {
-  public let width: Int
-  public let height: Int
+package struct Pixels: Hashable, Sendable {
+  package let width: Int
+  package let height: Int
   private let set: [Bool]
 
   /// Rows of equal length, `#` for each pixel that is set.
-  public init(_ rows: [String]) {
+  package init(_ rows: [String]) {
     width = rows.first?.count ?? 0
     height = rows.count
     set = rows.flatMap { $0.map { $0 == "#" } }
@@ -13,7 +13,7 @@ public struct Pixels: Hashable, Sendable {
   }
 
   /// Pictures of equal height beside each other, a pixel between them.
-  public init(joining parts: [Pixels]) {
+  package init(joining parts: [Pixels]) {
     let height = parts.map(\.height).max() ?? 0
     self.init(
       (0..<height).map { row in
@@ -24,19 +24,19 @@ public struct Pixels: Hashable, Sendable {
   }
 
   /// Whether a pixel is set; outside none is.
-  public subscript(column: Int, row: Int) -> Bool {
+  package subscript(column: Int, row: Int) -> Bool {
     guard (0..<width).contains(column), (0..<height).contains(row) else { return false }
     return set[row * width + column]
   }
 
   /// In cells.
-  public var cells: Size { Size(width: width, height: (height + 1) / 2) }
+  package var cells: Size { Size(width: width, height: (height + 1) / 2) }
 }
 
 extension Grid {
   /// Draws a picture over what is there, as far as it lies in an area: where no pixel is set, a cell
   /// or the half of one keeps its background.
-  public mutating func draw(
+  package mutating func draw(
     _ pixels: Pixels, column: Int, row: Int, color: Color, attributes: Style.Attributes = [],
     in area: Rectangle
   ) {

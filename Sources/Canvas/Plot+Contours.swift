@@ -5,7 +5,7 @@ extension Plot {
   /// Where lines crowd, some are left out, as on a map: first every fourth level is drawn, then
   /// those half-way between, then the rest, and each keeps a few dots away from the levels drawn
   /// before it.
-  public mutating func drawContours(
+  package mutating func drawContours(
     _ levels: [(lines: [[SIMD2<Double>]], ink: Ink)], onRaster raster: Size
   ) {
     let scale = SIMD2(

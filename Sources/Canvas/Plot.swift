@@ -1,11 +1,11 @@
 /// A picture of a window of the world in an area of cells: bands behind, dots over them, marks on
 /// top. Everything is given in world coordinates and clipped; drawing cannot fail.
-public struct Plot: Hashable, Sendable {
+package struct Plot: Hashable, Sendable {
   /// In cells.
-  public let size: Size
-  public let window: Window
-  public var backdrop: Backdrop?
-  public internal(set) var dots: Dots
+  package let size: Size
+  package let window: Window
+  package var backdrop: Backdrop?
+  package internal(set) var dots: Dots
   private var marks: [Placed] = []
 
   private struct Placed: Hashable, Sendable {
@@ -15,7 +15,7 @@ public struct Plot: Hashable, Sendable {
     var attributes: Style.Attributes
   }
 
-  public init(size: Size, window: Window, markers: MarkerSet, backdrop: Backdrop? = nil) {
+  package init(size: Size, window: Window, markers: MarkerSet, backdrop: Backdrop? = nil) {
     dots = Dots(markers, cells: size)
     self.size = dots.cells
     self.window = window
@@ -23,21 +23,21 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Where a point of the world lies in dot coordinates, inside or not.
-  public func dot(at point: SIMD2<Double>) -> SIMD2<Double> {
+  package func dot(at point: SIMD2<Double>) -> SIMD2<Double> {
     SIMD2(
       (point.x - window.xMin) / window.width * Double(dots.size.width),
       (window.yMax - point.y) / window.height * Double(dots.size.height))
   }
 
   /// The point of the world in the middle of a cell of the plot.
-  public func point(at cell: Position) -> SIMD2<Double> {
+  package func point(at cell: Position) -> SIMD2<Double> {
     SIMD2(
       window.xMin + (Double(cell.column) + 0.5) / Double(size.width) * window.width,
       window.yMax - (Double(cell.row) + 0.5) / Double(size.height) * window.height)
   }
 
   /// The cell that a point of the world lies in, nil if that is outside.
-  public func cell(at point: SIMD2<Double>) -> Position? {
+  package func cell(at point: SIMD2<Double>) -> Position? {
     guard window.contains(point), !window.isEmpty, size.width > 0, size.height > 0 else {
       return nil
     }
@@ -49,7 +49,7 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Draws a line through points of the world.
-  public mutating func draw(
+  package mutating func draw(
     _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
   ) {
     guard !window.isEmpty else { return }
@@ -59,7 +59,7 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Draws a line whose ink changes on the way; its dashes go on from one part to the next.
-  public mutating func draw(
+  package mutating func draw(
     _ parts: [(points: ArraySlice<SIMD2<Double>>, ink: Ink)], stroke: Stroke = .thin
   ) {
     guard !window.isEmpty, let first = parts.first else { return }
@@ -72,7 +72,7 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Puts a mark on the cell of a point; later ones cover earlier ones.
-  public mutating func put(
+  package mutating func put(
     _ mark: Mark, at point: SIMD2<Double>, color: Color, attributes: Style.Attributes = [.bold]
   ) {
     guard let position = cell(at: point) else { return }
@@ -82,7 +82,7 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Paints the plot into a grid, its top left cell at a position.
-  public func paint(on grid: inout Grid, at origin: Position) {
+  package func paint(on grid: inout Grid, at origin: Position) {
     for row in 0..<size.height {
       for column in 0..<size.width {
         grid[origin.column + column, origin.row + row] =

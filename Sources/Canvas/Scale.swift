@@ -7,12 +7,12 @@
 #endif
 
 /// How values lie along an axis.
-public enum Scale: Hashable, Sendable {
+package enum Scale: Hashable, Sendable {
   case linear, logarithmic
 
   /// The value as it counts along the axis: itself, or its logarithm to base 10 (not finite for
   /// values that are not above 0).
-  public func position(of value: Double) -> Double {
+  package func position(of value: Double) -> Double {
     switch self {
     case .linear: value
     case .logarithmic: log10(value)
@@ -21,7 +21,7 @@ public enum Scale: Hashable, Sendable {
 
   /// A range that shows all of the values that can be shown, with whole decades or a small margin;
   /// nil if there are none.
-  public func range(of values: some Sequence<Double>) -> ClosedRange<Double>? {
+  package func range(of values: some Sequence<Double>) -> ClosedRange<Double>? {
     var (low, high) = (Double.infinity, -Double.infinity)
     for value in values where value.isFinite && (self == .linear || value > 0) {
       (low, high) = (min(low, value), max(high, value))

@@ -1,9 +1,9 @@
 /// A piece of text in one style.
-public struct Span: Hashable, Sendable {
-  public var text: String
-  public var style: Style
+package struct Span: Hashable, Sendable {
+  package var text: String
+  package var style: Style
 
-  public init(_ text: String, _ style: Style = Style()) {
+  package init(_ text: String, _ style: Style = Style()) {
     self.text = text
     self.style = style
   }
@@ -11,14 +11,14 @@ public struct Span: Hashable, Sendable {
 
 extension Array where Element == Span {
   /// How many columns the text takes.
-  public var columns: Int { reduce(0) { $0 + $1.text.count } }
+  package var columns: Int { reduce(0) { $0 + $1.text.count } }
 }
 
 extension Grid {
   /// Writes pieces of text one after another into a row; what does not fit ends in an ellipsis.
   /// Returns how many columns it took.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ spans: [Span], column: Int, row: Int, limit: Int = .max, ellipsis: Character = "…"
   ) -> Int {
     guard limit > 0 else { return 0 }

@@ -1,7 +1,7 @@
 extension String {
   /// The text in lines of at most `width` columns, parted at blanks; a word that is longer than a line
   /// is parted where the line ends.
-  public func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
     var line = ""

@@ -1,18 +1,18 @@
 /// How a line is drawn, beside its ink.
-public struct Stroke: Hashable, Sendable {
+package struct Stroke: Hashable, Sendable {
   /// Dots across, 1 to 3, where a cell holds many; a dot that fills a cell or half of it is thick.
-  public var width: Int
+  package var width: Int
   /// nil for a whole line.
-  public var dash: Dash?
+  package var dash: Dash?
 
-  public struct Dash: Hashable, Sendable {
+  package struct Dash: Hashable, Sendable {
     /// Dots drawn and dots left out, in turn.
-    public let lengths: [Int]
+    package let lengths: [Int]
 
     /// Each length is taken as 1 at least.
-    public init(_ lengths: [Int]) { self.lengths = lengths.map { max(1, $0) } }
+    package init(_ lengths: [Int]) { self.lengths = lengths.map { max(1, $0) } }
 
-    public init(on: Int, off: Int) { self.init([on, off]) }
+    package init(on: Int, off: Int) { self.init([on, off]) }
 
     /// Whether a dot is drawn after so many that have passed.
     func isOn(after passed: Int) -> Bool {
@@ -25,18 +25,18 @@ public struct Stroke: Hashable, Sendable {
     }
   }
 
-  public init(width: Int = 1, dash: Dash? = nil) {
+  package init(width: Int = 1, dash: Dash? = nil) {
     self.width = min(max(1, width), 3)
     self.dash = dash
   }
 
-  public static let thin = Stroke()
-  public static let thick = Stroke(width: 2)
+  package static let thin = Stroke()
+  package static let thick = Stroke(width: 2)
 }
 
 extension Dots {
   /// Draws a line through points in dot coordinates, clipped. A point that is not finite breaks it.
-  public mutating func draw(
+  package mutating func draw(
     _ points: some Sequence<SIMD2<Double>>, ink: Ink, stroke: Stroke = .thin
   ) {
     var pen = Pen(ink: ink, stroke: stroke)

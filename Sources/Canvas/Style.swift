@@ -1,5 +1,5 @@
 /// A colour as a terminal takes it.
-public enum Color: Hashable, Sendable {
+package enum Color: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case terminal
   /// An entry of the terminal's palette: 0–15 are the user's own, 16–255 are fixed.
@@ -9,14 +9,14 @@ public enum Color: Hashable, Sendable {
 }
 
 /// How many colours may be used.
-public enum ColorDepth: Int, Comparable, Hashable, Sendable, CaseIterable {
+package enum ColorDepth: Int, Comparable, Hashable, Sendable, CaseIterable {
   case none, sixteen, indexed, direct
 
-  public static func < (a: ColorDepth, b: ColorDepth) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: ColorDepth, b: ColorDepth) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// What paths and contour lines are drawn with.
-public enum MarkerSet: String, Hashable, Sendable, CaseIterable {
+package enum MarkerSet: String, Hashable, Sendable, CaseIterable {
   /// Braille dots, 2 x 4 in a cell.
   case braille
   /// Half blocks, 1 x 2 in a cell.
@@ -26,21 +26,21 @@ public enum MarkerSet: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The look of a cell.
-public struct Style: Hashable, Sendable {
-  public struct Attributes: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-    public static let bold = Attributes(rawValue: 1)
-    public static let dim = Attributes(rawValue: 2)
-    public static let underline = Attributes(rawValue: 4)
-    public static let reverse = Attributes(rawValue: 8)
+package struct Style: Hashable, Sendable {
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let underline = Attributes(rawValue: 4)
+    package static let reverse = Attributes(rawValue: 8)
   }
 
-  public var foreground: Color
-  public var background: Color
-  public var attributes: Attributes
+  package var foreground: Color
+  package var background: Color
+  package var attributes: Attributes
 
-  public init(
+  package init(
     _ foreground: Color = .terminal, on background: Color = .terminal,
     _ attributes: Attributes = []
   ) {

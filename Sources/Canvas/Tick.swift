@@ -1,27 +1,27 @@
 /// A labelled place on an axis.
-public struct Tick: Hashable, Sendable {
-  public let value: Double
-  public let label: String
+package struct Tick: Hashable, Sendable {
+  package let value: Double
+  package let label: String
   /// The cell that the value lies in, counted from the left or from the top.
-  public let cell: Int
+  package let cell: Int
   /// The first cell of the label, which is kept within the axis.
-  public let labelCell: Int
+  package let labelCell: Int
 }
 
 /// An axis: which values lie along it, how, and in which direction.
-public struct Axis: Hashable, Sendable {
-  public enum Direction: Hashable, Sendable {
+package struct Axis: Hashable, Sendable {
+  package enum Direction: Hashable, Sendable {
     /// From left to right.
     case horizontal
     /// From the bottom up.
     case vertical
   }
 
-  public var range: ClosedRange<Double>
-  public var scale: Scale
-  public var direction: Direction
+  package var range: ClosedRange<Double>
+  package var scale: Scale
+  package var direction: Direction
 
-  public init(_ direction: Direction, _ range: ClosedRange<Double>, scale: Scale = .linear) {
+  package init(_ direction: Direction, _ range: ClosedRange<Double>, scale: Scale = .linear) {
     self.range = range
     self.scale = scale
     self.direction = direction
@@ -29,7 +29,7 @@ public struct Axis: Hashable, Sendable {
 
   /// Ticks at round values whose labels do not touch in so many cells: three or more with much room
   /// between them, or else the most that there is room for.
-  public func ticks(cells: Int) -> [Tick] {
+  package func ticks(cells: Int) -> [Tick] {
     guard cells > 0 else { return [] }
     let low = scale.position(of: range.lowerBound)
     let high = scale.position(of: range.upperBound)

@@ -1,9 +1,9 @@
-public import Files
-public import Tables
+import Files
+import Tables
 import Texts
 
 /// What the program exits with; the names of sysexits.h where there are any.
-public enum ExitStatus: Int32, Hashable, Sendable {
+package enum ExitStatus: Int32, Hashable, Sendable {
   case fine = 0
   /// Wrong arguments.
   case usage = 64
@@ -19,7 +19,7 @@ public enum ExitStatus: Int32, Hashable, Sendable {
   case unwritable = 74
 
   /// What the program exits with when something ends it.
-  public init(_ severity: Severity) {
+  package init(_ severity: Severity) {
     switch severity {
     case .usage: self = .usage
     case .contents: self = .contents
@@ -29,26 +29,26 @@ public enum ExitStatus: Int32, Hashable, Sendable {
 }
 
 /// Why the program ends without having done what was asked: a message for people, and a status.
-public struct Failure: Error, Hashable, Sendable {
+package struct Failure: Error, Hashable, Sendable {
   /// What is wrong and what would be right.
-  public let message: String
-  public let status: ExitStatus
+  package let message: String
+  package let status: ExitStatus
 
-  public init(_ message: String, _ status: ExitStatus) {
+  package init(_ message: String, _ status: ExitStatus) {
     self.message = message
     self.status = status
   }
 
   /// What is wrong with a file; `status` where another is due than the problem's own.
-  public init(_ complaint: Complaint, _ status: ExitStatus? = nil) {
+  package init(_ complaint: Complaint, _ status: ExitStatus? = nil) {
     self.init(complaint.description, status ?? ExitStatus(complaint.problem.severity))
   }
 
   /// The message as lines for standard error, with control characters made visible.
-  public var text: String { Self.text(message) }
+  package var text: String { Self.text(message) }
 
   /// Any message as lines for standard error.
-  public static func text(_ message: String) -> String {
+  package static func text(_ message: String) -> String {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     return "optviz: " + lines.map { String($0).visible }.joined(separator: "\n") + "\n"
   }

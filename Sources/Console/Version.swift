@@ -2,10 +2,10 @@ import Tables
 import Terminal
 
 /// The program's version, by the rules of semantic versioning.
-public let version = "0.2.0"
+package let version = "0.2.0"
 
 /// What the program was built with, one line.
-public var buildWords: String {
+package var buildWords: String {
   // The library that is linked in says of itself which it is; the compiler can only be asked whether it is newer.
   let swift = _SwiftStdlibVersion.current
   return

@@ -1,5 +1,5 @@
 /// The ways in which a file can be no text that is read.
-public enum FileProblem: Hashable, Sendable {
+package enum FileProblem: Hashable, Sendable {
   /// The file system would not give the file; the system's own words.
   case unreadable(String)
   case notAFile
@@ -10,14 +10,14 @@ public enum FileProblem: Hashable, Sendable {
 }
 
 extension FileProblem: LocatedProblem {
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .unreadable, .notAFile: .unreadable
     case .tooLarge, .notUTF8: .contents
     }
   }
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .notAFile: "is not a plain file"

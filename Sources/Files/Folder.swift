@@ -7,10 +7,10 @@
 #endif
 
 /// Where folders are and what they hold.
-public enum Folder {
+package enum Folder {
   /// The files in folders that can be asked for by name, by their names without the ending. The
   /// first folder that has a name wins; one that cannot be read is passed over.
-  public static func files(in folders: [String], ending: String) -> [String: String] {
+  package static func files(in folders: [String], ending: String) -> [String: String] {
     var found: [String: String] = [:]
     for folder in folders {
       for file in names(in: folder) where file.hasSuffix(ending) {
@@ -22,7 +22,7 @@ public enum Folder {
   }
 
   /// The one that the program runs in; empty if the system does not tell.
-  public static var current: String {
+  package static var current: String {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
     // Sound: getcwd gives a C string of its own, freed only after it is copied.
@@ -30,7 +30,7 @@ public enum Folder {
   }
 
   /// Whether a theme or lesson may be called this: lower-case letters, digits and hyphens.
-  public static func isName(_ name: String) -> Bool {
+  package static func isName(_ name: String) -> Bool {
     !name.isEmpty
       && name.utf8.allSatisfy {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)

@@ -1,7 +1,7 @@
 /// Files of a kind that are asked for by their names: those that come with the program, embedded in it,
 /// and those in folders. Only names are looked up; a file is read when it is asked for.
-public struct NamedFiles: Sendable {
-  public enum Source: Sendable {
+package struct NamedFiles: Sendable {
+  package enum Source: Sendable {
     /// A file in a folder, by its path.
     case file(String)
     /// What comes with the program, and what messages call it.
@@ -9,7 +9,7 @@ public struct NamedFiles: Sendable {
   }
 
   /// Those of the program in their order, then other files' in alphabetical order.
-  public let names: [String]
+  package let names: [String]
   private let files: [String: String]
   private let embedded: [String: [UInt8]]
   private let ending: String
@@ -20,7 +20,7 @@ public struct NamedFiles: Sendable {
   /// - Parameters:
   ///   - embedded: names without the ending, and bytes in UTF-8.
   ///   - ending: `.toml`
-  public init(_ embedded: [(name: String, text: [UInt8])], in folders: [String], ending: String) {
+  package init(_ embedded: [(name: String, text: [UInt8])], in folders: [String], ending: String) {
     files = Folder.files(in: folders, ending: ending)
     self.embedded = Dictionary(uniqueKeysWithValues: embedded.map { ($0.name, $0.text) })
     self.ending = ending
@@ -29,7 +29,7 @@ public struct NamedFiles: Sendable {
   }
 
   /// Where the file of a name is; nil where there is none.
-  public func source(of name: String) -> Source? {
+  package func source(of name: String) -> Source? {
     if let file = files[name] { return .file(file) }
     return embedded[name].map {
       .embedded(text: String(decoding: $0, as: UTF8.self), file: name + ending)

@@ -7,21 +7,21 @@
 #endif
 
 /// A plain file that is read whole: not a folder, a pipe or a device, and not too large.
-public struct PlainFile: Sendable {
+package struct PlainFile: Sendable {
   private let path: String
   /// How many bytes it may have.
   private let limit: Int
 
-  public init(_ path: String, limit: Int) {
+  package init(_ path: String, limit: Int) {
     self.path = path
     self.limit = limit
   }
 
   /// Whether there is something of that name, whatever it is.
-  public var isThere: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
+  package var isThere: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
 
   /// Its bytes, checked to be UTF-8.
-  public func bytes() throws(FileComplaint) -> [UInt8] {
+  package func bytes() throws(FileComplaint) -> [UInt8] {
     let bytes = try unchecked()
     if let offset = bytes.firstInvalid {
       throw FileComplaint(.notUTF8, file: path, at: TextPlace(of: offset, in: bytes))

@@ -7,14 +7,14 @@
 #endif
 
 /// Where the running program's own file is.
-public enum ProgramFile {
+package enum ProgramFile {
   /// The file with all links followed, so that what was installed beside it is found; nil if the
   /// system does not tell.
   ///
   /// - Parameters:
   ///   - argument: the name that the program was started by.
   ///   - environment: the value of a variable; `PATH` is asked where there is no `/proc`.
-  public static func path(
+  package static func path(
     startedAs argument: String, environment: (String) -> String?
   ) -> String? {
     if let file = resolved("/proc/self/exe") { return file }

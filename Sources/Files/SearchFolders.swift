@@ -1,5 +1,5 @@
 /// The folders that the program's files of a kind are looked for in.
-public enum SearchFolders {
+package enum SearchFolders {
   /// In the order of search.
   ///
   /// - Parameters:
@@ -8,7 +8,7 @@ public enum SearchFolders {
   ///   - program: the program's own file, for `../share` beside it.
   ///   - environment: the value of a variable; relative and empty paths in `XDG_…` count as unset,
   ///     as the XDG Base Directory Specification wants it.
-  public static func all(
+  package static func all(
     of kind: String, option: String?, program: String?, environment: (String) -> String?
   ) -> [String] {
     var bases = [
@@ -24,7 +24,7 @@ public enum SearchFolders {
   }
 
   /// A base folder by its variable, or where it is under HOME by default.
-  public static func base(
+  package static func base(
     _ variable: String, under home: String, _ environment: (String) -> String?
   ) -> String? {
     if let folder = environment(variable), folder.hasPrefix("/") { return folder }

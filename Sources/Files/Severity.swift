@@ -1,6 +1,6 @@
 /// Whose fault something is that was wrong. What the program exits with follows from it, and is decided
 /// where the program ends.
-public enum Severity: Hashable, Sendable {
+package enum Severity: Hashable, Sendable {
   /// Something was asked for that there is not.
   case usage
   /// A file or text says what it may not.

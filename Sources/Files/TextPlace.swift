@@ -1,15 +1,15 @@
 /// Where something stands in a text; both count from 1, columns in characters (Unicode scalars).
-public struct TextPlace: Hashable, Sendable, Comparable {
-  public var line: Int
-  public var column: Int
+package struct TextPlace: Hashable, Sendable, Comparable {
+  package var line: Int
+  package var column: Int
 
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
   /// The place of a byte in a text in UTF-8; its first three bytes may be a byte order mark.
-  public init(of offset: Int, in bytes: [UInt8]) {
+  package init(of offset: Int, in bytes: [UInt8]) {
     let before = bytes[..<offset]
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.textStart
     line = before.count { $0 == UInt8(ascii: "\n") } + 1
@@ -17,14 +17,14 @@ public struct TextPlace: Hashable, Sendable, Comparable {
     column = bytes[min(start, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1
   }
 
-  public static let start = TextPlace(line: 1, column: 1)
+  package static let start = TextPlace(line: 1, column: 1)
 
-  public static func < (a: TextPlace, b: TextPlace) -> Bool {
+  package static func < (a: TextPlace, b: TextPlace) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
 }
 
 extension [UInt8] {
   /// Where the text begins: behind a byte order mark.
-  public var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  package var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

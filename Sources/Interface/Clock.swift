@@ -1,19 +1,19 @@
 import Notation
-public import Theming
+import Theming
 
 /// The race's clock: which iteration is shown, and how fast it moves on.
-public struct Clock: Hashable, Sendable {
+package struct Clock: Hashable, Sendable {
   /// The number of updates shown.
-  public internal(set) var t = 0 {
+  package internal(set) var t = 0 {
     didSet { reach = max(reach, t) }
   }
   /// The furthest that it has been on this loss.
   private(set) var reach = 0
-  public internal(set) var isRunning = true
+  package internal(set) var isRunning = true
   /// Iterations a second at an even pace.
-  public internal(set) var speed = 20.0
-  public internal(set) var pace = Pace.even
-  public internal(set) var motion = Motion.full
+  package internal(set) var speed = 20.0
+  package internal(set) var pace = Pace.even
+  package internal(set) var motion = Motion.full
   /// The part of an iteration that has gone by since the last whole one.
   private var rest = 0.0
   /// Seconds that have gone by since t was last moved on.
@@ -26,7 +26,7 @@ public struct Clock: Hashable, Sendable {
   private static let (slowest, growth) = (2.0, 0.2)
 
   /// With reduced motion it starts stopped.
-  public init(pace: Pace = .even, motion: Motion = .full) {
+  package init(pace: Pace = .even, motion: Motion = .full) {
     self.pace = pace
     self.motion = motion
     isRunning = motion == .full

@@ -1,10 +1,10 @@
-public import Canvas
-public import Lessons
-public import Optimization
-public import Parsing
+import Canvas
+import Lessons
+import Optimization
+import Parsing
 
 /// What happens to the interface.
-public enum Event: Sendable {
+package enum Event: Sendable {
   case input(Input)
   /// The race's newest state.
   case snapshot(Race.Snapshot)
@@ -19,21 +19,21 @@ public enum Event: Sendable {
 }
 
 /// Why a text is no formula.
-public struct FormulaComplaint: Error, Hashable, Sendable {
+package struct FormulaComplaint: Error, Hashable, Sendable {
   /// The text as it was typed.
-  public let formula: String
+  package let formula: String
   /// Where it goes wrong.
-  public let error: FormulaError
+  package let error: FormulaError
 
   /// - Parameter formula: the text as it was typed.
-  public init(of formula: String, _ error: FormulaError) {
+  package init(of formula: String, _ error: FormulaError) {
     self.formula = formula
     self.error = error
   }
 }
 
 /// What the interface wants done outside of it.
-public enum Effect: Sendable {
+package enum Effect: Sendable {
   /// Bring the race of a scene to an iteration.
   case show(Scene, at: Int)
   /// Report the mouse, or leave it to the terminal.

@@ -1,29 +1,29 @@
 import Canvas
 import Notation
-public import Theming
+import Theming
 
 /// How everything looks: themes and what the terminal can show.
-public struct Look: Sendable {
+package struct Look: Sendable {
   /// The themes to choose from, the current one among them.
-  public var themes: [Theme] { choice.value }
+  package var themes: [Theme] { choice.value }
   private let choice: Deferred<[Theme]>
-  public private(set) var palette: Palette
+  package private(set) var palette: Palette
   /// What dots are drawn with.
-  public var markers: MarkerSet
+  package var markers: MarkerSet
   /// Whether the terminal shows more than ASCII.
-  public let isUnicode: Bool
+  package let isUnicode: Bool
   /// How the loss is drawn.
-  public var contours = ContourStyle.both
+  package var contours = ContourStyle.both
   /// Whether it is to be seen from the back of a room: thick, large, in few colours.
-  public var isForRoom: Bool
+  package var isForRoom: Bool
 
   /// Ways to draw the loss: bands of colour, lines between them, or both.
-  public enum ContourStyle: String, Hashable, Sendable, CaseIterable {
+  package enum ContourStyle: String, Hashable, Sendable, CaseIterable {
     case filled, lines, both
   }
 
   /// - Parameter themes: the themes to choose from, read when somebody does.
-  public init(
+  package init(
     themes: @autoclosure @escaping @Sendable () -> [Theme], theme: Theme, depth: ColorDepth,
     markers: MarkerSet, isUnicode: Bool = true,
     isForRoom: Bool = false

@@ -1,43 +1,43 @@
-public import Canvas
-public import Lessons
+import Canvas
+import Lessons
 import Optimization
 
 /// All that the screen shows and keys change: a value.
-public struct Model: Sendable {
-  public internal(set) var offer: Offer
+package struct Model: Sendable {
+  package internal(set) var offer: Offer
   /// The race that is wanted.
-  public internal(set) var scene: Scene
+  package internal(set) var scene: Scene
   /// The race as far as it has been computed; it may lag behind `scene` for a moment.
-  public internal(set) var snapshot: Race.Snapshot?
-  public internal(set) var clock: Clock
+  package internal(set) var snapshot: Race.Snapshot?
+  package internal(set) var clock: Clock
   /// The run that keys act on; nil for all.
-  public internal(set) var focus: Int?
+  package internal(set) var focus: Int?
   /// Runs that are switched off.
-  public internal(set) var hidden: Set<Int> = []
+  package internal(set) var hidden: Set<Int> = []
   /// The letter of the hyperparameter that arrows change.
-  public internal(set) var letter: String?
+  package internal(set) var letter: String?
   /// Whether a changed hyperparameter takes effect from here on, and not from the start.
-  public internal(set) var isLive = false
+  package internal(set) var isLive = false
   /// How many lines of the next iteration have been walked through in the inspector.
-  public internal(set) var lines: Int?
-  public internal(set) var layer: Layer?
+  package internal(set) var lines: Int?
+  package internal(set) var layer: Layer?
   /// The lesson that is being given.
   var lecture: Lecture?
-  public internal(set) var arrangement = Arrangement.sideBySide
+  package internal(set) var arrangement = Arrangement.sideBySide
   var curves = CurveChoice()
   /// A line in place of the footer, until the next key or for some seconds of play.
-  public internal(set) var notice: String? {
+  package internal(set) var notice: String? {
     didSet { noticeAge = 0 }
   }
   var noticeAge = 0.0
-  public internal(set) var usesMouse: Bool
+  package internal(set) var usesMouse: Bool
   /// Whether it is drawn once, for nobody to press keys.
   var isStill = false
   /// Themes, markers and what the terminal can show.
-  public var look: Look
-  public internal(set) var size: Size
+  package var look: Look
+  package internal(set) var size: Size
   /// How many times as high as wide a cell is.
-  public var cellAspect = 2.0
+  package var cellAspect = 2.0
   var landscapes: [Landscape] = []
   var dice = Dice()
   var history: History
@@ -51,7 +51,7 @@ public struct Model: Sendable {
   ///   - size: the screen's, in cells.
   ///   - clock: which iteration is shown first, and how time goes by.
   ///   - usesMouse: whether the terminal reports the mouse.
-  public init(
+  package init(
     scene: Scene, offer: Offer, look: Look, size: Size, clock: Clock = Clock(),
     usesMouse: Bool = true
   ) {
@@ -96,11 +96,11 @@ public struct Model: Sendable {
   var isOver: Bool { haveEnded && lastIteration <= clock.t }
 
   /// Whether the race has been computed as far as it is wanted, as it is wanted.
-  public var isCaughtUp: Bool {
+  package var isCaughtUp: Bool {
     guard let snapshot, snapshot.scene.identity == scene.identity else { return false }
     return snapshot.runs.allSatisfy { $0.end != nil || $0.count >= clock.t }
   }
 
   /// Seconds until the picture changes by itself; nil for never.
-  public var pause: Double? { clock.isRunning ? clock.pause : nil }
+  package var pause: Double? { clock.isRunning ? clock.pause : nil }
 }

@@ -1,22 +1,22 @@
-public import Lessons
-public import Optimization
+import Lessons
+import Optimization
 
 /// What the interface is given from outside: what there is to choose from, and how a scene is typed. It
 /// knows no particular loss or algorithm, and no option.
-public struct Offer: Sendable {
+package struct Offer: Sendable {
   /// In the order in which keys go through them.
-  public private(set) var losses: [Loss]
+  package private(set) var losses: [Loss]
   /// Those that the search can add a run of.
-  public let algorithms: [Algorithm]
+  package let algorithms: [Algorithm]
   /// Those that the search can open; they may be read later than the rest.
-  public var lessons: [Lesson] = []
+  package var lessons: [Lesson] = []
   /// The words of the command line that gives a scene, quoted for a shell.
   let commandLine: @Sendable (Scene) -> [String]
 
   /// Without lessons until they have been read.
   ///
   /// - Parameter commandLine: the words of the command line that gives a scene, quoted for a shell.
-  public init(
+  package init(
     losses: [Loss], algorithms: [Algorithm],
     commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] }
   ) {
@@ -24,7 +24,7 @@ public struct Offer: Sendable {
   }
 
   /// With a loss in place of the one of its name, or behind the others.
-  public func holding(_ loss: Loss) -> Offer {
+  package func holding(_ loss: Loss) -> Offer {
     var offer = self
     if let index = losses.firstIndex(where: { $0.name == loss.name }) {
       offer.losses[index] = loss

@@ -1,9 +1,9 @@
-public import Canvas
-public import Optimization
+import Canvas
+import Optimization
 import Theming
 
 /// A race at its end as one picture: as the screen shows it then, with a legend in place of keys.
-public func still(_ snapshot: Race.Snapshot, look: Look, size: Size) -> Grid {
+package func still(_ snapshot: Race.Snapshot, look: Look, size: Size) -> Grid {
   var model = Model(
     scene: snapshot.scene, offer: Offer(losses: [], algorithms: []), look: look, size: size)
   model.snapshot = snapshot

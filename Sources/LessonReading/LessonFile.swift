@@ -1,12 +1,12 @@
-public import Lessons
-public import Tables
+import Lessons
+import Tables
 
 /// The format of a lesson file, version 1.
-public enum LessonFile {
+package enum LessonFile {
   static let version = 1
 
   /// Reads the lesson in a file. Paths in it are relative to its folder.
-  public static func read(_ path: String) throws(Complaints) -> Reading<Lesson> {
+  package static func read(_ path: String) throws(Complaints) -> Reading<Lesson> {
     let text: String
     do { text = try TableText.contents(of: path) } catch { throw Complaints(error) }
     let file = path.split(separator: "/").last ?? ""
@@ -16,7 +16,7 @@ public enum LessonFile {
   }
 
   /// The same from a text; `file` is what messages call it.
-  public static func parse(
+  package static func parse(
     text: String, file: String, name: String, folder: String = ""
   ) throws(Complaints) -> Reading<Lesson> {
     let top: TableReader

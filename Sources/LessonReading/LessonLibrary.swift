@@ -1,23 +1,23 @@
 import Files
 import LessonFiles
-public import Lessons
+import Lessons
 import Naming
-public import Tables
+import Tables
 
 /// The lessons there are: those that come with the program, and files in folders.
-public struct LessonLibrary: Sendable {
+package struct LessonLibrary: Sendable {
   private let files: NamedFiles
 
-  public init(folders: [String] = []) {
+  package init(folders: [String] = []) {
     files = NamedFiles(
       LessonFiles.all.map { ($0.name, $0.text) }, in: folders, ending: ".toml")
   }
 
   /// Those of the program in their order, then other files' by name.
-  public var names: [String] { files.names }
+  package var names: [String] { files.names }
 
   /// The lesson of a name.
-  public func lesson(named name: String) throws(Complaints) -> Reading<Lesson> {
+  package func lesson(named name: String) throws(Complaints) -> Reading<Lesson> {
     switch files.source(of: name) {
     case .file(let path): return try LessonFile.read(path)
     case .embedded(let text, let file):
@@ -29,7 +29,7 @@ public struct LessonLibrary: Sendable {
   }
 
   /// All lessons that can be read; what is wrong with the others is a warning.
-  public func all() -> Reading<[Lesson]> {
+  package func all() -> Reading<[Lesson]> {
     var reading = Reading<[Lesson]>([])
     for name in names {
       do {

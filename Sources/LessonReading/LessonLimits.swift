@@ -1,15 +1,15 @@
 /// What a lesson may hold, so that it fits beside a plot.
-public enum LessonLimits {
-  public static let steps = 1...100
-  public static let runs = 1...9
-  public static let marks = 0...26
-  public static let choices = 2...9
+package enum LessonLimits {
+  package static let steps = 1...100
+  package static let runs = 1...9
+  package static let marks = 0...26
+  package static let choices = 2...9
   /// Characters (Unicode scalars) of the words of a step.
-  public static let words = 2000
+  package static let words = 2000
   /// The same of a question, and of its answer.
-  public static let question = 500
+  package static let question = 500
   /// The same of a title, and of a source.
-  public static let title = 100
+  package static let title = 100
   /// The same of what stands beside a mark.
-  public static let mark = 40
+  package static let mark = 40
 }

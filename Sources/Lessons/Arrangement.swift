@@ -1,5 +1,5 @@
 /// How the runs are laid out on the screen.
-public enum Arrangement: String, Hashable, Sendable, CaseIterable {
+package enum Arrangement: String, Hashable, Sendable, CaseIterable {
   case sideBySide = "side by side"
   case overlay, inspector, curves
 }

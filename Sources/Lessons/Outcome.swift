@@ -1,26 +1,26 @@
-public import Notation
-public import Optimization
+import Notation
+import Optimization
 
 /// Where the run went that a class was asked about, and what that says of the choices.
-public struct Outcome: Hashable, Sendable {
+package struct Outcome: Hashable, Sendable {
   /// The step's last iteration, or the run's own last one where it ended before.
-  public let t: Int
+  package let t: Int
   /// How the run ended before the step did; nil where it went on until then.
-  public let end: End?
+  package let end: End?
   /// Where the run was after t updates.
-  public let place: Point
+  package let place: Point
   /// The indices of the choices nearest to it: the one that is right, or several that are equally
   /// near, of which none is. Empty where the run failed before the step's end: then it is nowhere.
-  public let nearest: [Int]
+  package let nearest: [Int]
 
-  public init(t: Int, end: End? = nil, place: Point, nearest: [Int]) {
+  package init(t: Int, end: End? = nil, place: Point, nearest: [Int]) {
     (self.t, self.end, self.place, self.nearest) = (t, end, place, nearest)
   }
 
   /// Nil while the run is under way.
   ///
   /// - Parameter until: the step's last iteration.
-  public init?(_ prediction: LessonStep.Prediction, of run: Run, until: Int) {
+  package init?(_ prediction: LessonStep.Prediction, of run: Run, until: Int) {
     guard run.end != nil || run.count >= until else { return nil }
     t = min(until, run.count)
     end = run.count < until ? run.end : nil
@@ -29,7 +29,7 @@ public struct Outcome: Hashable, Sendable {
   }
 
   /// The index of the right choice; nil where there is none.
-  public var right: Int? { nearest.count == 1 ? nearest[0] : nil }
+  package var right: Int? { nearest.count == 1 ? nearest[0] : nil }
 }
 
 extension LessonStep.Prediction {

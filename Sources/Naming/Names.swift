@@ -1,6 +1,6 @@
 /// The names there are of a kind, in which one that was typed is looked up. Whoever gets a name that is
 /// not there says so with these words: what is wrong; what may be meant; what there is.
-public struct Names: Sendable {
+package struct Names: Sendable {
   private let kind: String
   private let owner: String?
   private let all: [String]
@@ -11,7 +11,7 @@ public struct Names: Sendable {
   ///   - owner: what has them, where that is one of several: "adam".
   ///   - all: the names, in the order in which they are told.
   ///   - elsewhere: what people call them elsewhere, and what that means here.
-  public init(
+  package init(
     kind: String, of owner: String? = nil, all: [String],
     elsewhere: [(name: String, meant: String)] = []
   ) {
@@ -22,12 +22,12 @@ public struct Names: Sendable {
   }
 
   /// `there is no optimizer 'adma'; did you mean adam? There are sgd, momentum, …`.
-  public func complaint(about name: String) -> String {
+  package func complaint(about name: String) -> String {
     "there is no \(kind) '\(name)'\(owner.map { " of \($0)" } ?? ""); \(remedy(for: name))"
   }
 
   /// What may be meant and what there is: `did you mean adam? There are sgd, momentum, …`.
-  public func remedy(for name: String) -> String {
+  package func remedy(for name: String) -> String {
     let near = self.near(name)
     let question = near.isEmpty ? "there" : "did you mean \(near.joined(separator: " or "))? There"
     let rest = all.count > 1 ? "are \(all.joined(separator: ", "))" : "is \(all.first ?? "none")"

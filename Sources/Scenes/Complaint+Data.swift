@@ -1,10 +1,10 @@
-public import EmpiricalRisk
-public import Files
-public import Tables
+import EmpiricalRisk
+import Files
+import Tables
 
 extension Located where Problem == Tables.Problem {
   /// What is wrong with a file of examples or of batches.
-  public init(_ complaint: DataComplaint) {
+  package init(_ complaint: DataComplaint) {
     self = complaint.map { .special("\($0)", severity: $0.severity) }
   }
 }

@@ -1,9 +1,9 @@
-public import Optimization
-public import Texts
+import Optimization
+import Texts
 
 extension Domain {
   /// From xmin, xmax, ymin, ymax: both sides rise and are long enough to be divided into cells.
-  public init(sides: [Double]) throws(InputError) {
+  package init(sides: [Double]) throws(InputError) {
     self.init(
       x: try Self.side("X", sides[0], sides[1]), y: try Self.side("Y", sides[2], sides[3]))
   }

@@ -1,11 +1,11 @@
 import Notation
-public import Optimization
-public import Texts
+import Optimization
+import Texts
 
 extension Entry {
   /// The entry as `-o` takes it, every hyperparameter spelled out: `rmsprop:epsilon=0.01,rho=0.9`;
   /// where one changes on the way, from which iteration on: `epsilon@120=0.005`.
-  public var specification: String {
+  package var specification: String {
     var pairs = zip(algorithm.parameters, hyperparameters).map { "\($0.ascii)=\($1.shortest)" }
     var before = hyperparameters
     for change in schedule.changes {
@@ -20,7 +20,7 @@ extension Entry {
   }
 
   /// Reads a specification, by itself.
-  public init(
+  package init(
     specification: some StringProtocol, from algorithms: [Algorithm], on loss: Loss
   ) throws(InputError) {
     self = try Specification(specification, from: algorithms).entry(on: loss)

@@ -1,8 +1,8 @@
-public import Optimization
+import Optimization
 
 extension Scene {
   /// The words of a command line, quoted for a shell, that gives exactly this scene.
-  public var commandLine: [String] {
+  package var commandLine: [String] {
     var said = SceneDescription(of: self)
     // None is what methods have by themselves.
     if said.velocity == .zero { said.velocity = nil }

@@ -44,9 +44,9 @@ extension SceneDescription {
 
   /// Refuses what says which examples to use where there are none.
   func refuseBatches() throws(SceneProblem) {
-    for key in [SceneKey.batch, .batches, .seed] where keys.contains(key) {
-      throw .noExamples(key)
-    }
+    if batch != nil { throw .noExamples(.batch) }
+    if batches != nil { throw .noExamples(.batches) }
+    if seed != nil { throw .noExamples(.seed) }
   }
 }
 

@@ -1,12 +1,12 @@
 import EmpiricalRisk
-public import Optimization
+import Optimization
 
 extension SceneDescription {
   /// What gives exactly this scene.
   ///
   /// - Parameter folder: the current folder; paths are written so that they work from any other. nil
   ///   leaves them as they are.
-  public init(of scene: Scene, in folder: String? = nil) {
+  package init(of scene: Scene, in folder: String? = nil) {
     say(scene.baseLoss.recipe, folder)
     optimizers = scene.entries.map(\.specification)
     (start, velocity, domain) = (scene.start, scene.velocity, scene.domain)

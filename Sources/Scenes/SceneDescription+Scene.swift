@@ -1,6 +1,6 @@
 import Catalog
 import EmpiricalRisk
-public import Optimization
+import Optimization
 import Parsing
 import Texts
 
@@ -9,7 +9,7 @@ extension SceneDescription {
   /// as in the standard scene, or the loss's own.
   ///
   /// - Parameter limits: the limits that hold where none are given.
-  public func scene(limits: Limits) throws(SceneProblem) -> Scene {
+  package func scene(limits: Limits) throws(SceneProblem) -> Scene {
     let loss = try theLoss()
     return Scene(
       loss: loss, lambda: l2 ?? 0, entries: try entries(on: loss), start: start,

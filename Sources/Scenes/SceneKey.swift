@@ -2,13 +2,13 @@ import Tables
 
 /// A key of scene files, and the option of the program that says the same: what it is called, what it
 /// says, how it is read and written. All that there are stand in `all`, and nowhere else.
-public struct SceneKey: Hashable, Sendable {
+package struct SceneKey: Hashable, Sendable {
   /// As it is written.
-  public let name: String
+  package let name: String
   /// What it was called before; such files and options are still read.
-  public let oldNames: [String]
+  package let oldNames: [String]
   /// The option as it is typed: `--start`.
-  public let option: String
+  package let option: String
   /// The option that is printed in command lines: `-o`.
   private let shortOption: String
   let isSaid: @Sendable (SceneDescription) -> Bool
@@ -61,7 +61,7 @@ public struct SceneKey: Hashable, Sendable {
     values(scene).map { "\(shortOption) \($0.shellQuoted)" }
   }
 
-  public static func == (a: SceneKey, b: SceneKey) -> Bool { a.name == b.name }
+  package static func == (a: SceneKey, b: SceneKey) -> Bool { a.name == b.name }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

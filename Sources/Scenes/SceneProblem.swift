@@ -1,12 +1,12 @@
 import Catalog
-public import EmpiricalRisk
+import EmpiricalRisk
 import Naming
 import Optimization
-public import Parsing
+import Parsing
 import Texts
 
 /// Why a description gives no scene.
-public enum SceneProblem: Error, Hashable, Sendable {
+package enum SceneProblem: Error, Hashable, Sendable {
   case modelWithoutData
   case lossAndData
   case dataWithoutModel
@@ -24,7 +24,7 @@ public enum SceneProblem: Error, Hashable, Sendable {
   case file(SceneKey, DataComplaint)
 
   /// The keys that are to blame.
-  public var keys: [SceneKey] {
+  package var keys: [SceneKey] {
     switch self {
     case .modelWithoutData: [.model]
     case .lossAndData: [.loss, .data]
@@ -44,7 +44,7 @@ public enum SceneProblem: Error, Hashable, Sendable {
   /// - Parameters:
   ///   - name: how a key is spelled: `--batch`, or `batch`.
   ///   - setting: the same with a value: `--model linear`, or `model = "linear"`.
-  public func sentence(
+  package func sentence(
     name: (SceneKey) -> String, setting: (SceneKey, String) -> String
   ) -> String {
     switch self {
@@ -73,7 +73,7 @@ public enum SceneProblem: Error, Hashable, Sendable {
   }
 
   /// Lines to show below the sentence: the formula and where it goes wrong.
-  public var lines: [String] {
+  package var lines: [String] {
     if case .notAFormula(let text, let error) = self { error.report(on: text) } else { [] }
   }
 }

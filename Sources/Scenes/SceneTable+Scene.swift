@@ -1,16 +1,16 @@
-public import Optimization
-public import Tables
+import Optimization
+import Tables
 import Texts
 
 extension SceneTable {
   /// The race that the table describes.
-  public func scene(limits: Limits) throws(Complaint) -> Scene {
+  package func scene(limits: Limits) throws(Complaint) -> Scene {
     do { return try description.scene(limits: limits) } catch { throw complaint(about: error) }
   }
 
   /// A warning for each hyperparameter of the race that is outside of its range, where the table gives
   /// it.
-  public func objections(to scene: Scene) -> [Complaint] {
+  package func objections(to scene: Scene) -> [Complaint] {
     guard description.optimizers?.count == scene.entries.count else { return [] }
     return scene.entries.enumerated().flatMap { index, entry in
       entry.objections.map {
@@ -22,7 +22,7 @@ extension SceneTable {
   /// What is wrong, and with which key of the table.
   ///
   /// - Parameter name: how keys are spelled that are not the table's.
-  public func complaint(
+  package func complaint(
     about problem: SceneProblem, name: (SceneKey) -> String = \.name
   ) -> Complaint {
     switch problem {

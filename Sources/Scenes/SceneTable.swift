@@ -1,22 +1,22 @@
-public import Tables
+import Tables
 
 /// A description that was read from a TOML table, and where its keys stand.
-public struct SceneTable: Sendable {
-  public private(set) var description = SceneDescription()
+package struct SceneTable: Sendable {
+  package private(set) var description = SceneDescription()
   private let table: TableReader
 
   /// - Parameter folder: what paths are relative to; empty for the current folder.
-  public init(_ table: TableReader, folder: String) throws(Complaint) {
+  package init(_ table: TableReader, folder: String) throws(Complaint) {
     self.table = table
     let reader = SceneReader(table: table, folder: folder)
     for key in SceneKey.all { try key.read(&description, reader) }
   }
 
   /// The keys that such a table may have.
-  public static let keys = SceneKey.all.map(\.name)
+  package static let keys = SceneKey.all.map(\.name)
 
   /// A warning for each key that means nothing.
-  public func unknown(besides others: [String] = []) -> [Complaint] {
+  package func unknown(besides others: [String] = []) -> [Complaint] {
     table.unknown(besides: others + Self.keys, quietly: SceneKey.all.flatMap(\.oldNames))
   }
 

@@ -1,17 +1,17 @@
 import Naming
 import Notation
-public import Optimization
-public import Texts
+import Optimization
+import Texts
 
 /// What is said of one competitor: `rmsprop:epsilon=0.01,rho=0.95,label=slow`.
 ///
 /// Hyperparameters are spelled in ASCII or with the book's letters; in the optimizer's name `_` and `-`
 /// are the same. `epsilon@120=0.005` changes a value after 120 updates; such changes stand in their order
 /// of time. Nothing is said twice.
-public struct Specification: Sendable {
-  public let algorithm: Algorithm
+package struct Specification: Sendable {
+  package let algorithm: Algorithm
   /// What the run is to be called; nil where nobody says.
-  public private(set) var label: String?
+  package private(set) var label: String?
   private var settings: [Setting] = []
 
   private struct Setting: Sendable {
@@ -21,7 +21,7 @@ public struct Specification: Sendable {
     let value: Double
   }
 
-  public init(
+  package init(
     _ text: some StringProtocol, from algorithms: [Algorithm]
   ) throws(InputError) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -38,7 +38,7 @@ public struct Specification: Sendable {
   }
 
   /// Whether a learning rate is left to the loss.
-  public var leavesRate: Bool {
+  package var leavesRate: Bool {
     algorithm.parameters.indices.contains { index in
       algorithm.parameters[index].rateShare != nil
         && !settings.contains { $0.index == index && $0.t == 0 }
@@ -48,7 +48,7 @@ public struct Specification: Sendable {
   /// The competitor on a loss; what is not said is as `Algorithm.schedule(on:)` has it.
   ///
   /// - Parameter label: what it is called where that is not said; nil: as its algorithm.
-  public func entry(on loss: Loss, label: String? = nil) -> Entry {
+  package func entry(on loss: Loss, label: String? = nil) -> Entry {
     let schedule = settings.reduce(algorithm.schedule(on: loss)) { schedule, setting in
       setting.t == 0
         ? schedule.setting(setting.index, to: setting.value)

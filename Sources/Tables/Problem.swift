@@ -1,9 +1,9 @@
-public import Files
+import Files
 import Naming
 import Texts
 
 /// The ways in which a TOML file can be wrong.
-public enum Problem: Hashable, Sendable {
+package enum Problem: Hashable, Sendable {
   case file(FileProblem)
   /// Not TOML: something else stands where this has to.
   case expected(String, found: String)
@@ -20,19 +20,19 @@ public enum Problem: Hashable, Sendable {
   case special(Special)
 
   /// A sentence, lines that show more, and whose fault it is.
-  public struct Special: Hashable, Sendable {
+  package struct Special: Hashable, Sendable {
     let sentence: String
     let lines: [String]
     let severity: Severity
   }
 
-  public static func special(
+  package static func special(
     _ sentence: String, lines: [String] = [], severity: Severity = .contents
   ) -> Problem {
     .special(Special(sentence: sentence, lines: lines, severity: severity))
   }
 
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .file(let problem): problem.severity
     case .special(let special): special.severity
@@ -40,14 +40,14 @@ public enum Problem: Hashable, Sendable {
     }
   }
 
-  public var lines: [String] {
+  package var lines: [String] {
     if case .special(let special) = self { special.lines } else { [] }
   }
 }
 
 extension Problem: LocatedProblem {
   /// What is wrong; what would be right.
-  public var description: String {
+  package var description: String {
     switch self {
     case .file(let problem): "\(problem)"
     case .expected(let wanted, let found): "not TOML: \(found) instead of \(wanted)"

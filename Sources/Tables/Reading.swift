@@ -1,9 +1,9 @@
 /// Something read, with what was odd about it all the same.
-public struct Reading<Value: Sendable>: Sendable {
-  public var value: Value
-  public var warnings: [Complaint]
+package struct Reading<Value: Sendable>: Sendable {
+  package var value: Value
+  package var warnings: [Complaint]
 
-  public init(_ value: Value, warnings: [Complaint] = []) {
+  package init(_ value: Value, warnings: [Complaint] = []) {
     self.value = value
     self.warnings = warnings
   }

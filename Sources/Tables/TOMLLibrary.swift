@@ -1,7 +1,7 @@
 import CTOML
 
 /// The library that reads TOML: toml++.
-public enum TOMLLibrary {
+package enum TOMLLibrary {
   /// Its version when the program was built: "3.3.0".
-  public static var version: String { String(cString: toml_version()) }
+  package static var version: String { String(cString: toml_version()) }
 }

@@ -1,8 +1,8 @@
-public import Files
+import Files
 
 /// A value of a TOML text and where it stands.
-public struct TOMLNode: Sendable {
-  public indirect enum Content: Sendable {
+package struct TOMLNode: Sendable {
+  package indirect enum Content: Sendable {
     case string(String)
     case integer(Int)
     /// A number with a fraction or an exponent, which may be infinite or no number.
@@ -14,13 +14,13 @@ public struct TOMLNode: Sendable {
     case other(String)
   }
 
-  public var content: Content
-  public var place: TextPlace
+  package var content: Content
+  package var place: TextPlace
   /// Where its key stands; the value's own place for an entry of an array.
-  public var keyPlace: TextPlace
+  package var keyPlace: TextPlace
 
   /// What the value is, for a message.
-  public var kind: String {
+  package var kind: String {
     switch content {
     case .string: "text"
     case .integer, .fraction: "a number"

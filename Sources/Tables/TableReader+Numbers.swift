@@ -1,12 +1,12 @@
 extension TableReader {
   /// A finite number, whole or not.
-  public func number(_ key: String) throws(Complaint) -> (value: Double, node: TOMLNode)? {
+  package func number(_ key: String) throws(Complaint) -> (value: Double, node: TOMLNode)? {
     guard let node = self[key] else { return nil }
     return (try number(key, node), node)
   }
 
   /// A number that is 0 or more.
-  public func notNegative(_ key: String) throws(Complaint) -> Double? {
+  package func notNegative(_ key: String) throws(Complaint) -> Double? {
     guard let (value, node) = try number(key) else { return nil }
     guard value >= 0 else {
       throw badValue(key, node, found: "\(value)", wanted: "a number that is 0 or more")
@@ -15,7 +15,7 @@ extension TableReader {
   }
 
   /// So many numbers in a list.
-  public func numbers(
+  package func numbers(
     _ key: String, like pattern: String
   ) throws(Complaint) -> (values: [Double], node: TOMLNode)? {
     guard let node = self[key] else { return nil }
@@ -33,7 +33,7 @@ extension TableReader {
   }
 
   /// A whole number within bounds.
-  public func integer(
+  package func integer(
     _ key: String, in bounds: ClosedRange<Int>
   ) throws(Complaint) -> (value: Int, node: TOMLNode)? {
     guard let node = self[key] else { return nil }

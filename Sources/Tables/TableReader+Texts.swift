@@ -1,7 +1,7 @@
 import Texts
 
 extension TableReader {
-  public func string(
+  package func string(
     _ key: String, wanted: String
   ) throws(Complaint) -> (text: String, node: TOMLNode)? {
     guard let node = self[key] else { return nil }
@@ -9,7 +9,7 @@ extension TableReader {
   }
 
   /// The text that a node has to be.
-  public func text(
+  package func text(
     _ key: String, _ node: TOMLNode, wanted: String
   ) throws(Complaint) -> String {
     guard case .string(let text) = node.content else {
@@ -18,7 +18,7 @@ extension TableReader {
     return text
   }
 
-  public func boolean(_ key: String) throws(Complaint) -> Bool? {
+  package func boolean(_ key: String) throws(Complaint) -> Bool? {
     guard let node = self[key] else { return nil }
     guard case .boolean(let value) = node.content else {
       throw wrongType(key, node, wanted: "true or false")
@@ -27,14 +27,14 @@ extension TableReader {
   }
 
   /// One of the names an enumeration has.
-  public func choice<Choice: CaseIterable & RawRepresentable<String>>(
+  package func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ key: String, _ type: Choice.Type
   ) throws(Complaint) -> Choice? {
     try choice(key, Choice.allCases.map { ($0.rawValue, $0) })
   }
 
   /// One of some names, and what it stands for.
-  public func choice<Choice>(
+  package func choice<Choice>(
     _ key: String, _ choices: [(name: String, choice: Choice)]
   ) throws(Complaint) -> Choice? {
     let wanted = "one of " + choices.map(\.name.quoted).joined(separator: ", ")
@@ -48,7 +48,7 @@ extension TableReader {
   }
 
   /// A list of so many texts, each made a value by `item`.
-  public func list<Item>(
+  package func list<Item>(
     _ key: String, _ allowed: ClosedRange<Int>, wanted: String, _ item: (String) -> Item?
   ) throws(Complaint) -> [Item]? {
     try list(key, allowed, wanted: wanted) { node throws(Complaint) in
@@ -57,7 +57,7 @@ extension TableReader {
   }
 
   /// A text that `item` makes a value of.
-  public func value<Item>(
+  package func value<Item>(
     _ key: String, _ node: TOMLNode, wanted: String, _ item: (String) -> Item?
   ) throws(Complaint) -> Item {
     let text = try text(key, node, wanted: wanted)

@@ -1,16 +1,16 @@
-public import Files
+import Files
 
 /// Reads the values of one TOML table, complains where one is wrong, and knows what it was not
 /// asked for.
-public struct TableReader: Sendable {
-  public let file: String
+package struct TableReader: Sendable {
+  package let file: String
   /// What stands before a key in a message: `contour.`, or nothing at the top.
-  public let prefix: String
-  public let place: TextPlace
+  package let prefix: String
+  package let place: TextPlace
   private let nodes: [String: TOMLNode]
 
   /// The whole of a text.
-  public init(text: String, file: String) throws(Complaint) {
+  package init(text: String, file: String) throws(Complaint) {
     let node = try TOMLDocument.node(of: text, file: file)
     self.init(node, file: file, prefix: "")
   }
@@ -23,34 +23,34 @@ public struct TableReader: Sendable {
     if case .table(let nodes) = node.content { self.nodes = nodes } else { nodes = [:] }
   }
 
-  public subscript(key: String) -> TOMLNode? { nodes[key] }
+  package subscript(key: String) -> TOMLNode? { nodes[key] }
 
-  public func complaint(_ problem: Problem, at node: TOMLNode? = nil) -> Complaint {
+  package func complaint(_ problem: Problem, at node: TOMLNode? = nil) -> Complaint {
     Complaint(problem, file: file, at: node?.place ?? place)
   }
 
-  public func wrongType(_ key: String, _ node: TOMLNode, wanted: String) -> Complaint {
+  package func wrongType(_ key: String, _ node: TOMLNode, wanted: String) -> Complaint {
     complaint(.wrongType(key: prefix + key, found: node.kind, wanted: wanted), at: node)
   }
 
-  public func badValue(
+  package func badValue(
     _ key: String, _ node: TOMLNode, found: String, wanted: String
   ) -> Complaint {
     complaint(.badValue(key: prefix + key, found: found, wanted: wanted), at: node)
   }
 
-  public func missing(_ key: String, remedy: String) -> Complaint {
+  package func missing(_ key: String, remedy: String) -> Complaint {
     complaint(.missing(key: prefix + key, remedy: remedy))
   }
 
   /// A table within; nil if there is none.
-  public func table(_ key: String) throws(Complaint) -> TableReader? {
+  package func table(_ key: String) throws(Complaint) -> TableReader? {
     guard let node = nodes[key] else { return nil }
     return try table(key, node)
   }
 
   /// The tables of a list, `[[key]]`; nil if there is none.
-  public func tables(
+  package func tables(
     _ key: String, _ allowed: ClosedRange<Int>
   ) throws(Complaint) -> [TableReader]? {
     try list(key, allowed, wanted: "a table") { node throws(Complaint) in
@@ -64,7 +64,7 @@ public struct TableReader: Sendable {
   }
 
   /// A list of so many entries, each read by `item`; nil if there is none.
-  public func list<Item>(
+  package func list<Item>(
     _ key: String, _ allowed: ClosedRange<Int>, wanted: String,
     _ item: (TOMLNode) throws(Complaint) -> Item
   ) throws(Complaint) -> [Item]? {
@@ -82,7 +82,7 @@ public struct TableReader: Sendable {
   }
 
   /// Refuses a format that is not `version`, or none.
-  public func checkFormat(_ version: Int) throws(Complaint) {
+  package func checkFormat(_ version: Int) throws(Complaint) {
     guard let node = nodes["format"] else {
       throw missing("format", remedy: "write format = \(version) at the top")
     }
@@ -97,7 +97,7 @@ public struct TableReader: Sendable {
   /// A warning for each key that is not known, in the text's order.
   ///
   /// - Parameter quietly: further keys that are known, but are not proposed.
-  public func unknown(besides known: [String], quietly: [String] = []) -> [Complaint] {
+  package func unknown(besides known: [String], quietly: [String] = []) -> [Complaint] {
     nodes.filter { !known.contains($0.key) && !quietly.contains($0.key) }
       .sorted { $0.value.keyPlace < $1.value.keyPlace }
       .map { key, node in

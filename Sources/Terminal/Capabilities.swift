@@ -1,11 +1,11 @@
 import Canvas
 
 /// A decision, and the reason for it in words for people.
-public struct Decision<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Decision<Value: Hashable & Sendable>: Hashable, Sendable {
   /// What was decided.
-  public var value: Value
+  package var value: Value
   /// Why, as a phrase without a full stop.
-  public var reason: String
+  package var reason: String
 
   init(_ value: Value, _ reason: String) {
     self.value = value
@@ -14,7 +14,7 @@ public struct Decision<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// The description that a terminal is driven with.
-public enum Entry: Hashable, Sendable {
+package enum Entry: Hashable, Sendable {
   /// The terminal's own, from terminfo.
   case own
   /// One that comes with the program, for 256 colours.
@@ -24,20 +24,20 @@ public enum Entry: Hashable, Sendable {
 }
 
 /// How this program draws on this terminal, and why. A pure function of what it is given.
-public struct Capabilities: Hashable, Sendable {
+package struct Capabilities: Hashable, Sendable {
   /// How many colours are used.
-  public let depth: Decision<ColorDepth>
+  package let depth: Decision<ColorDepth>
   /// What paths and contour lines are drawn with.
-  public let markers: Decision<MarkerSet>
+  package let markers: Decision<MarkerSet>
   /// Which description ncurses works from.
-  public let entry: Decision<Entry>
+  package let entry: Decision<Entry>
   /// What the decisions rest on.
-  public let facts: Facts
+  package let facts: Facts
   /// Whether the full screen can be used: standard output is a terminal whose cursor can be moved.
-  public let isInteractive: Bool
+  package let isInteractive: Bool
 
   /// Decides, from nothing but what is given.
-  public init(
+  package init(
     _ environment: Environment, _ facts: Facts, color: ColorChoice, marker: MarkerChoice
   ) {
     self.facts = facts
@@ -49,7 +49,7 @@ public struct Capabilities: Hashable, Sendable {
   }
 
   /// What holds for this process and its standard output.
-  public static func current(color: ColorChoice, marker: MarkerChoice) -> Capabilities {
+  package static func current(color: ColorChoice, marker: MarkerChoice) -> Capabilities {
     let environment = Environment.current
     let facts = Facts.found(in: environment, marker: marker)
     return Capabilities(environment, facts, color: color, marker: marker)

@@ -7,20 +7,20 @@
 #endif
 
 /// Environment variables; an empty one counts as unset.
-public struct Environment: Hashable, Sendable {
+package struct Environment: Hashable, Sendable {
   private var variables: [String: String]
 
   /// Takes the variables as they are: nothing of the process is read.
-  public init(_ variables: [String: String]) { self.variables = variables }
+  package init(_ variables: [String: String]) { self.variables = variables }
 
   /// The value of a variable; nil where it is unset or empty.
-  public subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }
 
   /// The variables of this process that say something about terminals.
-  public static var current: Environment {
+  package static var current: Environment {
     let names = ["TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"]
     var variables: [String: String] = [:]
     for name in names {

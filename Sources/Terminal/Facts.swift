@@ -2,22 +2,22 @@ import CTerminal
 import Canvas
 
 /// What was found of the terminal, before anything is decided.
-public struct Facts: Hashable, Sendable {
+package struct Facts: Hashable, Sendable {
   /// Whether standard output is a terminal.
-  public var isTerminal: Bool
+  package var isTerminal: Bool
   /// Whether terminfo has an entry for `TERM`.
-  public var hasEntry: Bool
+  package var hasEntry: Bool
   /// Whether that entry can move the cursor (`cup`).
-  public var addressesCursor: Bool
+  package var addressesCursor: Bool
   /// Whether that entry has 24-bit colour (`RGB`).
-  public var hasDirectColor: Bool
+  package var hasDirectColor: Bool
   /// How many colours that entry has; 0 for none.
-  public var colors: Int
+  package var colors: Int
   /// Whether characters are written as UTF-8.
-  public var isUnicode: Bool
+  package var isUnicode: Bool
 
   /// Facts as given; by default those of a modern terminal without 24-bit colour.
-  public init(
+  package init(
     isTerminal: Bool = true, hasEntry: Bool = true, addressesCursor: Bool = true,
     hasDirectColor: Bool = false, colors: Int = 256, isUnicode: Bool = true
   ) {
@@ -30,7 +30,7 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// Reads terminfo and takes up the locale of `environment`, which has to be the process's own.
-  public static func found(in environment: Environment, marker: MarkerChoice) -> Facts {
+  package static func found(in environment: Environment, marker: MarkerChoice) -> Facts {
     let description = terminal_probe(environment["TERM"] ?? "")
     return Facts(
       isTerminal: terminal_output_is_terminal(),

@@ -2,7 +2,7 @@ import Canvas
 
 extension Glyph {
   /// A stand-in that every terminal can write: ASCII, without a mark.
-  public var plain: Glyph {
+  package var plain: Glyph {
     if base.isASCII { return Glyph(base) }
     if let stand = Self.stands[base] { return Glyph(stand) }
     switch base.value {

@@ -4,37 +4,37 @@ import Canvas
 /// The terminal's screen and keyboard, taken over until `close`.
 ///
 /// For the main thread alone: ncurses and signal handlers have one terminal a process.
-public final class Screen {
+package final class Screen {
   /// How it draws, and why.
-  public let capabilities: Capabilities
+  package let capabilities: Capabilities
   /// Wakes up `next`.
-  public let wakeUp: WakeUp
+  package let wakeUp: WakeUp
   /// The size that the last `.resize` told, or at first the one it was opened with.
-  public private(set) var size: Size
+  package private(set) var size: Size
   var decoder = KeyDecoder()
   var strokes: [Int32: Stroke?] = [:]
   private var renderer: Renderer
   private var isOpen = true
 
   /// How many times as high as wide a cell is: as the terminal tells its pixels, or else 2.
-  public var cellAspect: Double {
+  package var cellAspect: Double {
     let aspect = terminal_cell_aspect()
     return (1...4).contains(aspect) ? aspect : 2
   }
 
   /// How many colours are drawn with.
-  public var depth: ColorDepth { capabilities.depth.value }
+  package var depth: ColorDepth { capabilities.depth.value }
   /// What paths and contour lines can be drawn with.
-  public var markers: MarkerSet { capabilities.markers.value }
+  package var markers: MarkerSet { capabilities.markers.value }
 
   /// Whether standard output is a terminal whose cursor can be moved.
-  public static var isInteractive: Bool {
+  package static var isInteractive: Bool {
     Capabilities.current(color: .auto, marker: .auto).isInteractive
   }
 
   /// Takes over the terminal behind standard output; keys come from standard input, or where that
   /// is no terminal, from the one that controls the process.
-  public static func open(
+  package static func open(
     color: ColorChoice = .auto, marker: MarkerChoice = .auto, mouse: Bool = true
   ) throws(ScreenError) -> Screen {
     let capabilities = Capabilities.current(color: color, marker: marker)
@@ -62,17 +62,17 @@ public final class Screen {
   deinit { close() }
 
   /// Shows a picture; what it does not cover is blank.
-  public func present(_ grid: Grid) {
+  package func present(_ grid: Grid) {
     if isOpen { renderer.present(grid, size) }
   }
 
   /// Whether the mouse is reported; where it is not, the terminal's own copy and paste work.
-  public func setMouse(_ isWanted: Bool) {
+  package func setMouse(_ isWanted: Bool) {
     if isOpen { terminal_set_mouse(isWanted) }
   }
 
   /// Leaves the terminal as it was found. Does nothing the second time.
-  public func close() {
+  package func close() {
     guard isOpen else { return }
     isOpen = false
     terminal_close()

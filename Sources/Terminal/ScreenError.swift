@@ -1,5 +1,5 @@
 /// Why the full screen cannot be used.
-public enum ScreenError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum ScreenError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Standard output is not a terminal.
   case outputIsNoTerminal
   /// Standard input is not a terminal, and there is no other one to read keys from.
@@ -14,7 +14,7 @@ public enum ScreenError: Error, Hashable, Sendable, CustomStringConvertible {
   case noResources
 
   /// The reason, for people.
-  public var description: String {
+  package var description: String {
     switch self {
     case .outputIsNoTerminal: "standard output is not a terminal"
     case .noKeyboard: "standard input is not a terminal, and there is no other to read keys from"

@@ -14,7 +14,7 @@ extension Screen {
   ///
   /// With a timeout the result may be empty. Without one it never is, and the process sleeps
   /// until something comes.
-  public func next(timeout: Double? = nil) -> [Input] {
+  package func next(timeout: Double? = nil) -> [Input] {
     let limit = timeout.map { Int32(min(max(0, $0), 1000) * 1e6) } ?? -1
     while true {
       let ready = UInt32(terminal_wait(wakeUp.descriptor, limit))

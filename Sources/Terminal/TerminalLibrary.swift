@@ -1,7 +1,7 @@
 import CTerminal
 
 /// The library that draws: ncurses.
-public enum TerminalLibrary {
+package enum TerminalLibrary {
   /// Its version when the program was built: "6.4.20221231".
-  public static var version: String { String(cString: terminal_library()) }
+  package static var version: String { String(cString: terminal_library()) }
 }

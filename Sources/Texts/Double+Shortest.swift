@@ -1,6 +1,6 @@
 extension Double {
   /// The shortest decimal that reads as the same number.
-  public var shortest: String {
+  package var shortest: String {
     let text = "\(self)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

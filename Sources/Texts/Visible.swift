@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// What stands for it on a screen: control and direction characters become visible, so that none
   /// reaches a terminal raw.
-  public var visible: Unicode.Scalar {
+  package var visible: Unicode.Scalar {
     switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value)!
     case 0x7F: "␡"
@@ -13,14 +13,14 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text with its control and direction characters made visible.
-  public var visible: String {
+  package var visible: String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(scalar.visible) }
     return String(shown)
   }
 
   /// In quotes, cut off where it gets long.
-  public var quoted: String {
+  package var quoted: String {
     let limit = 60
     return count > limit ? "\"\(prefix(limit))…\"" : "\"\(self)\""
   }

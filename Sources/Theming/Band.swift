@@ -1,13 +1,13 @@
 import Canvas
 
 /// How one band of the contour is drawn.
-public struct Band: Hashable, Sendable {
+package struct Band: Hashable, Sendable {
   /// The band's own colour, a background.
-  public var fill: Color
+  package var fill: Color
   /// A contour line that crosses the band.
-  public var line: Style
+  package var line: Style
   /// Text that is readable on the band.
-  public var text: Style
+  package var text: Style
 }
 
 extension Palette {
@@ -15,7 +15,7 @@ extension Palette {
   static let linePart = 0.3
 
   /// The contour's bands, lowest first. Ask once for a picture and keep them.
-  public func bands(_ count: Int) -> [Band] {
+  package func bands(_ count: Int) -> [Band] {
     switch depth {
     case .direct, .indexed: theme.ramp.bands(count).map(filled)
     case .sixteen: (0..<count).map { lined(height: Double($0) / Double(max(1, count - 1))) }
@@ -25,7 +25,7 @@ extension Palette {
 
   /// Bands for a room: each further from the next than the theme has it, as far as every path stays
   /// clear of all of them; and no two of one colour, where that can be had.
-  public func steps(_ count: Int) -> [Band] {
+  package func steps(_ count: Int) -> [Band] {
     guard depth >= .indexed, let first = theme.ramp.bands(1).first else { return bands(count) }
     let own = theme.ramp.bands(count)
     let stretched = stride(from: 2.6, to: 1, by: -0.2).map { factor in

@@ -1,25 +1,25 @@
 import Canvas
 
 /// A theme made ready for a terminal: every colour it can be asked for, in the depth there is.
-public struct Palette: Hashable, Sendable {
-  public let theme: Theme
-  public let depth: ColorDepth
+package struct Palette: Hashable, Sendable {
+  package let theme: Theme
+  package let depth: ColorDepth
   private let colors: [Color]
   /// For each of the theme's traces its shades, head first.
   private let shades: [[Color]]
 
-  public init(_ theme: Theme, depth: ColorDepth) {
+  package init(_ theme: Theme, depth: ColorDepth) {
     self.theme = theme
     self.depth = depth
     colors = Role.allCases.map { Self.color($0, of: theme, depth: depth) }
     shades = Self.shades(of: theme, depth: depth)
   }
 
-  public func color(_ role: Role) -> Color { colors[role.rawValue] }
+  package func color(_ role: Role) -> Color { colors[role.rawValue] }
 
   /// A role's colour on the theme's background; titles and keys are bold. With no colours at all
   /// the attributes say it alone.
-  public func style(_ role: Role) -> Style {
+  package func style(_ role: Role) -> Style {
     Style(color(role), on: color(.background), attributes(role))
   }
 
@@ -29,7 +29,7 @@ public struct Palette: Hashable, Sendable {
   ///   - run: counted from 0; the colours are used in turn.
   ///   - age: 0 at the head, where a path is brightest, to 1 at the oldest point drawn.
   ///   - background: nil for the theme's own.
-  public func path(run: Int, age: Double = 0, on background: Color? = nil) -> Style {
+  package func path(run: Int, age: Double = 0, on background: Color? = nil) -> Style {
     let shades = shades[run % shades.count]
     let index = Int((min(max(age, 0), 1) * Double(shades.count - 1)).rounded())
     let isBold = depth == .none && index == 0
@@ -37,14 +37,14 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// The mark that tells a run apart without colour, of ASCII alone if need be.
-  public func mark(run: Int, ascii: Bool) -> Glyph {
+  package func mark(run: Int, ascii: Bool) -> Glyph {
     let own = theme.markers[run % theme.markers.count]
     if !ascii || own.isASCII { return Glyph(own) }
     return Glyph(Self.plainMarks[run % Self.plainMarks.count])
   }
 
   /// Marks of ASCII, used in turn where a theme's own cannot be shown.
-  public static let plainMarks: [Character] = ["o", "x", "+", "*", "#", "@", "%", "&", "$"]
+  package static let plainMarks: [Character] = ["o", "x", "+", "*", "#", "@", "%", "&", "$"]
 
   private func attributes(_ role: Role) -> Style.Attributes {
     switch (role, depth) {

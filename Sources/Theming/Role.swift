@@ -1,5 +1,5 @@
 /// What a colour is for. Colours are asked for by role, never by name.
-public enum Role: Int, Hashable, Sendable, CaseIterable {
+package enum Role: Int, Hashable, Sendable, CaseIterable {
   // `[ui]`
   case background
   case foreground
@@ -15,7 +15,7 @@ public enum Role: Int, Hashable, Sendable, CaseIterable {
   case minimum
 
   /// The key that names the role in a theme file.
-  public var name: String { "\(self)" }
+  package var name: String { "\(self)" }
 
   static let interface: [Role] = allCases.filter { $0.rawValue <= Role.error.rawValue }
 }

@@ -3,8 +3,8 @@ import Tables
 
 /// A key of the settings file: what it is called, where its value goes, how it is read and said. All that
 /// there are stand in `all`, and nowhere else.
-public struct SettingKey: Sendable {
-  public let name: String
+package struct SettingKey: Sendable {
+  package let name: String
   /// Reads its value, if there is one.
   let read: @Sendable (inout Settings, TableReader) throws(Complaint) -> Void
   /// The value for people; nil where it is not set.
@@ -40,7 +40,7 @@ public struct SettingKey: Sendable {
 }
 
 extension SettingKey {
-  public static let all: [SettingKey] = [
+  package static let all: [SettingKey] = [
     SettingKey(
       "theme", \.theme,
       { table, key throws(Complaint) in

@@ -2,28 +2,28 @@ import Canvas
 
 /// A theme's looks where only the user's own 16 colours are at hand: bands are not filled, and
 /// contour lines change colour with height instead.
-public struct SixteenColors: Hashable, Sendable {
-  public var roles: [Role: Color]
+package struct SixteenColors: Hashable, Sendable {
+  package var roles: [Role: Color]
   /// The contour lines' colours, lowest first; at least one.
-  public var lines: [Color]
+  package var lines: [Color]
   /// The runs' colours, used in turn; at least one.
-  public var traces: [Color]
+  package var traces: [Color]
 
-  public init(roles: [Role: Color], lines: [Color], traces: [Color]) {
+  package init(roles: [Role: Color], lines: [Color], traces: [Color]) {
     self.roles = roles
     self.lines = lines
     self.traces = traces
   }
 
   /// The names of the colours 0–15, as theme files spell them.
-  public static let names: [String] = {
+  package static let names: [String] = {
     let plain = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
     return plain + plain.map { "bright-\($0)" }
   }()
 
   /// What a theme has that says nothing of its own: black and white are set, not left to the
   /// terminal, so that a dark theme stays dark in a light terminal.
-  public static func standard(_ variant: Theme.Variant) -> SixteenColors {
+  package static func standard(_ variant: Theme.Variant) -> SixteenColors {
     variant == .dark ? dark : light
   }
 

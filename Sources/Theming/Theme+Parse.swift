@@ -1,5 +1,5 @@
 import Canvas
-public import Tables
+import Tables
 import Themes
 
 extension Theme {
@@ -8,7 +8,7 @@ extension Theme {
   /// - Parameters:
   ///   - file: its name, for messages.
   ///   - library: where the themes are that it inherits.
-  public static func parse(
+  package static func parse(
     text: String, file: String, library: ThemeLibrary = ThemeLibrary()
   ) throws(Complaint) -> Reading<Theme> {
     try library.resolve(text, file: file, heirs: [])

@@ -1,35 +1,35 @@
-public import Canvas
+import Canvas
 
 /// How everything looks: a value, made from a theme file or by hand.
-public struct Theme: Hashable, Sendable {
-  public enum Variant: String, Hashable, Sendable, CaseIterable {
+package struct Theme: Hashable, Sendable {
+  package enum Variant: String, Hashable, Sendable, CaseIterable {
     case dark
     case light
   }
 
   /// A colour of its own, or the terminal's.
-  public enum Ink: Hashable, Sendable {
+  package enum Ink: Hashable, Sendable {
     case terminal
     case color(SRGB)
   }
 
   /// Lower-case, with hyphens: what `--theme` takes.
-  public var name: String
+  package var name: String
   /// One line for `optviz list themes`.
-  public var description: String
-  public var variant: Variant
+  package var description: String
+  package var variant: Variant
   /// A role that is absent has the terminal's own colour.
-  public var inks: [Role: Ink]
+  package var inks: [Role: Ink]
   /// The contour's bands, lowest first.
-  public var ramp: Ramp
+  package var ramp: Ramp
   /// The runs' colours, used in turn; at least one.
-  public var traces: [SRGB]
+  package var traces: [SRGB]
   /// The runs' marks, used in turn; at least one, each one column wide.
-  public var markers: [Character]
+  package var markers: [Character]
   /// What it is with 16 colours.
-  public var sixteen: SixteenColors
+  package var sixteen: SixteenColors
 
-  public init(
+  package init(
     name: String, description: String = "", variant: Variant, inks: [Role: Ink], ramp: Ramp,
     traces: [SRGB], markers: [Character], sixteen: SixteenColors
   ) {
@@ -44,7 +44,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The colour of a role, for reckoning: the terminal's own is taken as black and white.
-  public func color(_ role: Role) -> SRGB {
+  package func color(_ role: Role) -> SRGB {
     if case .color(let color)? = inks[role] { return color }
     return (role == .background) == (variant == .dark) ? .black : .white
   }

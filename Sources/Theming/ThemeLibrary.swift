@@ -1,26 +1,26 @@
 import Files
-public import Tables
+import Tables
 import Themes
 
 /// The themes there are: those that come with the program, and files in folders.
-public struct ThemeLibrary: Sendable {
+package struct ThemeLibrary: Sendable {
   private let files: NamedFiles
 
-  public init(folders: [String] = []) {
+  package init(folders: [String] = []) {
     files = NamedFiles(Themes.all.map { ($0.name, $0.text) }, in: folders, ending: ".toml")
   }
 
   /// The default first, then those of the program in their order, then other files' by name.
-  public var names: [String] { files.names }
+  package var names: [String] { files.names }
 
   /// The name of the theme that is used where none is asked for.
-  public static var defaultName: String { Themes.all[0].name }
+  package static var defaultName: String { Themes.all[0].name }
 
   /// The theme of a name, with what it inherits.
   ///
   /// - Parameter source: where the name came from, for the message if there is no such theme; empty
   ///   where that need not be said.
-  public func theme(
+  package func theme(
     named name: String, from source: String = ""
   ) throws(Complaint) -> Reading<Theme> {
     guard names.contains(name) else {
@@ -30,7 +30,7 @@ public struct ThemeLibrary: Sendable {
   }
 
   /// All themes that can be read; what is wrong with the others is a warning.
-  public func all() -> Reading<[Theme]> {
+  package func all() -> Reading<[Theme]> {
     var reading = Reading<[Theme]>([])
     for name in names {
       do {

@@ -1,9 +1,9 @@
 /// Whether two numbers are the same to the last bit; all NaN are one.
-public func sameBits(_ a: Double, _ b: Double) -> Bool {
+package func sameBits(_ a: Double, _ b: Double) -> Bool {
   a.bitPattern == b.bitPattern || a.isNaN && b.isNaN
 }
 
 /// Whether two points are the same to the last bit.
-public func sameBits(_ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Bool {
+package func sameBits(_ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Bool {
   sameBits(a.x, b.x) && sameBits(a.y, b.y)
 }

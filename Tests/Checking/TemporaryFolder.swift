@@ -2,9 +2,9 @@ import Foundation
 
 /// A folder of its own for a test, removed after it.
 public final class TemporaryFolder {
-  public let path: String
+  package let path: String
 
-  public init() throws {
+  package init() throws {
     path = NSTemporaryDirectory() + "optviz-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -13,7 +13,7 @@ public final class TemporaryFolder {
 
   /// Writes a file, with the folders it needs, and gives its path.
   @discardableResult
-  public func write(_ name: String, _ text: String) throws -> String {
+  package func write(_ name: String, _ text: String) throws -> String {
     let file = URL(filePath: path).appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -4,7 +4,7 @@ import Parsing
 
 /// What the reading of a text did that it must not do; nil if all is well. Whether the text is a
 /// formula does not matter.
-public func complaint(about text: String) -> String? {
+package func complaint(about text: String) -> String? {
   do throws(FormulaError) {
     return complaint(about: try Tree(parsing: text))
   } catch {

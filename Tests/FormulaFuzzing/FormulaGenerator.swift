@@ -1,12 +1,12 @@
 import Checking
 
 /// Texts that may or may not be formulas; the same seed gives the same ones.
-public struct FormulaGenerator {
+package struct FormulaGenerator {
   private var random: SplitMix
 
-  public init(seed: UInt64) { random = SplitMix(seed: seed) }
+  package init(seed: UInt64) { random = SplitMix(seed: seed) }
 
-  public mutating func next() -> String {
+  package mutating func next() -> String {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<30: soup()
     case 30..<60: mutated(formula(levels: Int.random(in: 0...6, using: &random)))
@@ -18,7 +18,7 @@ public struct FormulaGenerator {
   }
 
   /// A text that is a formula, most often.
-  public mutating func nextFormula() -> String {
+  package mutating func nextFormula() -> String {
     Bool.random(using: &random) ? parts() : formula(levels: Int.random(in: 0...7, using: &random))
   }
 

@@ -1,15 +1,15 @@
 import Foundation
 
 /// The files with reference numbers, which stand beside this one. What is missing throws.
-public enum Golden {
+package enum Golden {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-  public static func objectives() throws -> [GoldenObjective] {
+  package static func objectives() throws -> [GoldenObjective] {
     try decode("objectives.json")
   }
 
   /// Every file of the folder, by name.
-  public static func trajectoryNames() throws -> [String] {
+  package static func trajectoryNames() throws -> [String] {
     try FileManager.default
       .contentsOfDirectory(atPath: folder.appending(path: "trajectories").path)
       .filter { $0.hasSuffix(".json") }
@@ -17,7 +17,7 @@ public enum Golden {
       .sorted()
   }
 
-  public static func trajectory(_ name: String) throws -> GoldenTrajectory {
+  package static func trajectory(_ name: String) throws -> GoldenTrajectory {
     try decode("trajectories/\(name).json")
   }
 

@@ -1,12 +1,12 @@
 /// The examples of an objective that is a mean over them.
-public struct GoldenData: Decodable, Sendable {
+package struct GoldenData: Decodable, Sendable {
   /// The features of each example: one, or two.
-  public let features: [[Double]]
-  public let targets: [Double]
+  package let features: [[Double]]
+  package let targets: [Double]
 
   private enum CodingKeys: String, CodingKey { case x, y }
 
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     targets = try container.decode([Double].self, forKey: .y)
     if let single = try? container.decode([Double].self, forKey: .x) {

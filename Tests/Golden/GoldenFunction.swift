@@ -1,28 +1,28 @@
 /// A function of two variables from the literature on global optimization: its formula, its customary
 /// domain, published minima, and reference numbers at points.
-public struct GoldenFunction: Decodable, Sendable {
-  public let name: String
+package struct GoldenFunction: Decodable, Sendable {
+  package let name: String
   /// In the grammar of `GoldenExpressions`.
-  public let formula: String
+  package let formula: String
   /// xmin, xmax, ymin, ymax.
-  public let domain: [Double]
-  public let points: [Sample]
+  package let domain: [Double]
+  package let points: [Sample]
 
   /// Value and derivatives at a point, to 50 digits rounded once; nil where there is none.
-  public struct Sample: Decodable, Sendable {
-    public let x: Double
-    public let y: Double
-    public let f: Double?
-    public let gx: Double?
-    public let gy: Double?
-    public let hxx: Double?
-    public let hxy: Double?
-    public let hyy: Double?
-    public let differentiable: Bool
+  package struct Sample: Decodable, Sendable {
+    package let x: Double
+    package let y: Double
+    package let f: Double?
+    package let gx: Double?
+    package let gy: Double?
+    package let hxx: Double?
+    package let hxy: Double?
+    package let hyy: Double?
+    package let differentiable: Bool
   }
 }
 
 extension Golden {
   /// The functions of the literature.
-  public static func functions() throws -> [GoldenFunction] { try decode("functions.json") }
+  package static func functions() throws -> [GoldenFunction] { try decode("functions.json") }
 }

@@ -1,25 +1,25 @@
 /// An objective: reference numbers at points, and its minimizers.
-public struct GoldenObjective: Decodable, Sendable {
-  public let name: String
+package struct GoldenObjective: Decodable, Sendable {
+  package let name: String
   /// The formula, in the grammar of `GoldenExpressions`; nil for a mean over examples.
-  public let expression: String?
+  package let expression: String?
   /// nil for a formula.
-  public let data: GoldenData?
-  public let points: [Sample]
-  public let minima: [Minimum]
+  package let data: GoldenData?
+  package let points: [Sample]
+  package let minima: [Minimum]
 
-  public struct Sample: Decodable, Sendable {
-    public let theta: [Double]
-    public let value: Double
-    public let gradient: [Double]
+  package struct Sample: Decodable, Sendable {
+    package let theta: [Double]
+    package let value: Double
+    package let gradient: [Double]
     /// [[xx, xy], [xy, yy]].
-    public let hessian: [[Double]]
+    package let hessian: [[Double]]
   }
 
-  public struct Minimum: Decodable, Sendable {
-    public let theta: [Double]
-    public let value: Double
+  package struct Minimum: Decodable, Sendable {
+    package let theta: [Double]
+    package let value: Double
     /// Whether the value is the smallest.
-    public let global: Bool
+    package let global: Bool
   }
 }

@@ -1,37 +1,37 @@
 /// The reference trajectory of one optimizer.
-public struct GoldenTrajectory: Decodable, Sendable {
-  public let objective: Objective
-  public let start: [Double]
-  public let optimizer: String
+package struct GoldenTrajectory: Decodable, Sendable {
+  package let objective: Objective
+  package let start: [Double]
+  package let optimizer: String
   /// Of the methods that have one; nil: zero.
-  public let initialVelocity: [Double]?
-  public let hyperparameters: [String: Double]
+  package let initialVelocity: [Double]?
+  package let hyperparameters: [String: Double]
   /// The row numbers of the examples of each update, used in turn; nil: all.
-  public let minibatches: [[Int]]?
-  public let scale: [String: Scale]
-  public let undefined: Undefined?
-  public let steps: [Checkpoint]
+  package let minibatches: [[Int]]?
+  package let scale: [String: Scale]
+  package let undefined: Undefined?
+  package let steps: [Checkpoint]
 
-  public struct Objective: Decodable, Sendable {
-    public let name: String
+  package struct Objective: Decodable, Sendable {
+    package let name: String
     /// nil for a mean over examples.
-    public let expression: String?
+    package let expression: String?
     /// nil for a formula.
-    public let data: GoldenData?
+    package let data: GoldenData?
   }
 
-  public struct Undefined: Decodable, Sendable {
+  package struct Undefined: Decodable, Sendable {
     /// The update that is not defined.
-    public let t: Int
-    public let cause: String
+    package let t: Int
+    package let cause: String
   }
 
   /// The floor for relative differences: of the loss one number, of points one for each component.
-  public enum Scale: Decodable, Sendable {
+  package enum Scale: Decodable, Sendable {
     case number(Double)
     case components([Double])
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let number = try? container.decode(Double.self) {
         self = .number(number)
@@ -40,7 +40,7 @@ public struct GoldenTrajectory: Decodable, Sendable {
       }
     }
 
-    public subscript(component: Int) -> Double {
+    package subscript(component: Int) -> Double {
       switch self {
       case .number(let number): number
       case .components(let numbers): numbers[component]
@@ -49,13 +49,13 @@ public struct GoldenTrajectory: Decodable, Sendable {
   }
 
   /// How things stand after t updates.
-  public struct Checkpoint: Decodable, Sendable {
-    public let t: Int
-    public let theta: [Double]
-    public let loss: Double
-    public let grad: [Double]
-    public let updateGrad: [Double]?
-    public let state: [String: [Double]]?
-    public let tolerance: Double
+  package struct Checkpoint: Decodable, Sendable {
+    package let t: Int
+    package let theta: [Double]
+    package let loss: Double
+    package let grad: [Double]
+    package let updateGrad: [Double]?
+    package let state: [String: [Double]]?
+    package let tolerance: Double
   }
 }

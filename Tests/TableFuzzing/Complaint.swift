@@ -2,7 +2,7 @@ import Tables
 
 /// What the reading of a text as a file of a kind did that it must not do; nil if all is well. Whether
 /// the text is such a file does not matter.
-public func complaint(about text: String, as kind: TableKind) -> String? {
+package func complaint(about text: String, as kind: TableKind) -> String? {
   do throws(Complaints) {
     return complaint(about: try kind.read(text), in: text)
   } catch {

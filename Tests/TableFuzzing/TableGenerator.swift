@@ -1,17 +1,17 @@
 import Checking
 
 /// Texts that are nearly files of a kind; the same seed gives the same ones.
-public struct TableGenerator {
+package struct TableGenerator {
   private var random: SplitMix
   private let texts: [[UInt8]]
 
-  public init(_ kind: TableKind, seed: UInt64) {
+  package init(_ kind: TableKind, seed: UInt64) {
     random = SplitMix(seed: seed)
     texts = kind.texts
   }
 
   /// A whole file or a part of it, with a few bytes changed, dropped, doubled, swapped and put in.
-  public mutating func next() -> String {
+  package mutating func next() -> String {
     var bytes = texts.randomElement(using: &random)!
     if Int.random(in: 0..<4, using: &random) == 0 { bytes = part(of: bytes) }
     for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty { damage(&bytes) }

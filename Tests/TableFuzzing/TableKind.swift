@@ -2,12 +2,12 @@ import LessonFiles
 import LessonReading
 import Optimization
 import Scenes
-public import Tables
+import Tables
 import Themes
 import Theming
 
 /// The kinds of TOML files.
-public enum TableKind: CaseIterable, Sendable {
+package enum TableKind: CaseIterable, Sendable {
   case theme, settings, scene, lesson
 
   /// Files that are right.
@@ -21,7 +21,7 @@ public enum TableKind: CaseIterable, Sendable {
   }
 
   /// Reads a text as the program would; `f` is the file's name in messages.
-  public func read(_ text: String) throws(Complaints) -> [Complaint] {
+  package func read(_ text: String) throws(Complaints) -> [Complaint] {
     if self == .lesson { return try LessonFile.parse(text: text, file: "f", name: "f").warnings }
     do {
       switch self {

@@ -8,22 +8,22 @@
 
 /// A colour in OKLab (Björn Ottosson, “A perceptual color space for image processing”, 2020):
 /// equal distances look about equally far apart.
-public struct OKLab: Hashable, Sendable {
+package struct OKLab: Hashable, Sendable {
   /// 0 is black, 1 is white.
-  public var lightness: Double
+  package var lightness: Double
   /// From green (below 0) to red.
-  public var a: Double
+  package var a: Double
   /// From blue (below 0) to yellow.
-  public var b: Double
+  package var b: Double
 
-  public init(lightness: Double, a: Double, b: Double) {
+  package init(lightness: Double, a: Double, b: Double) {
     self.lightness = lightness
     self.a = a
     self.b = b
   }
 
   /// From linear light: red, green and blue with the primaries of sRGB, 0…1 inside its gamut.
-  public init(linear light: SIMD3<Double>) {
+  package init(linear light: SIMD3<Double>) {
     let l = cbrt(0.4122214708 * light.x + 0.5363325363 * light.y + 0.0514459929 * light.z)
     let m = cbrt(0.2119034982 * light.x + 0.6806995451 * light.y + 0.1073969566 * light.z)
     let s = cbrt(0.0883024619 * light.x + 0.2817188376 * light.y + 0.6299787005 * light.z)
@@ -33,7 +33,7 @@ public struct OKLab: Hashable, Sendable {
   }
 
   /// Linear light; outside of 0…1 where sRGB has no such colour.
-  public var linear: SIMD3<Double> {
+  package var linear: SIMD3<Double> {
     let l = lightness + 0.3963377774 * a + 0.2158037573 * b
     let m = lightness - 0.1055613458 * a - 0.0638541728 * b
     let s = lightness - 0.0894841775 * a - 1.2914855480 * b
@@ -45,7 +45,7 @@ public struct OKLab: Hashable, Sendable {
   }
 
   /// The part of the way, 0…1, from this colour to another.
-  public func mixed(with other: OKLab, _ part: Double) -> OKLab {
+  package func mixed(with other: OKLab, _ part: Double) -> OKLab {
     OKLab(
       lightness: lightness + (other.lightness - lightness) * part,
       a: a + (other.a - a) * part,
@@ -53,11 +53,11 @@ public struct OKLab: Hashable, Sendable {
   }
 
   /// The Euclidean distance; about 0.02 is just noticeable.
-  public func distance(to other: OKLab) -> Double {
+  package func distance(to other: OKLab) -> Double {
     let (x, y, z) = (lightness - other.lightness, a - other.a, b - other.b)
     return (x * x + y * y + z * z).squareRoot()
   }
 
   /// How far from grey.
-  public var chroma: Double { (a * a + b * b).squareRoot() }
+  package var chroma: Double { (a * a + b * b).squareRoot() }
 }

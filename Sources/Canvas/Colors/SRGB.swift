@@ -7,19 +7,19 @@
 #endif
 
 /// A 24-bit colour in sRGB (IEC 61966-2-1).
-public struct SRGB: Hashable, Sendable {
-  public var red: UInt8
-  public var green: UInt8
-  public var blue: UInt8
+package struct SRGB: Hashable, Sendable {
+  package var red: UInt8
+  package var green: UInt8
+  package var blue: UInt8
 
-  public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+  package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
   /// Reads `#rrggbb` or `#rgb`, digits of either case; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     guard text.utf8.first == UInt8(ascii: "#") else { return nil }
     let digits = text.dropFirst().unicodeScalars.map {
       $0.isASCII ? Character($0).hexDigitValue : nil
@@ -36,20 +36,20 @@ public struct SRGB: Hashable, Sendable {
   }
 
   /// The nearest 24-bit colour; what sRGB cannot show is clipped channel by channel.
-  public init(_ color: OKLab) {
+  package init(_ color: OKLab) {
     let light = color.linear.clamped(lowerBound: SIMD3(repeating: 0), upperBound: .one)
     self.init(Self.encoded(light.x), Self.encoded(light.y), Self.encoded(light.z))
   }
 
-  public static let black = SRGB(0, 0, 0)
-  public static let white = SRGB(255, 255, 255)
+  package static let black = SRGB(0, 0, 0)
+  package static let white = SRGB(255, 255, 255)
 
   /// Red, green and blue as linear light, 0…1.
-  public var linear: SIMD3<Double> {
+  package var linear: SIMD3<Double> {
     SIMD3(Self.decoded(red), Self.decoded(green), Self.decoded(blue))
   }
 
-  public var oklab: OKLab { OKLab(linear: linear) }
+  package var oklab: OKLab { OKLab(linear: linear) }
 
   private static func decoded(_ channel: UInt8) -> Double {
     let value = Double(channel) / 255

@@ -1,10 +1,10 @@
 /// The 256 colours of xterm's palette.
-public enum XtermColors {
+package enum XtermColors {
   /// The entries that every terminal has alike; those before are the user's own and may look like anything.
-  public static let fixed = 16..<256
+  package static let fixed = 16..<256
 
   /// The first 16 as xterm has them, a cube of 6 x 6 x 6, and 24 greys.
-  public static let all: [SRGB] = ansi + cube + greys
+  package static let all: [SRGB] = ansi + cube + greys
 
   private static let ansi = [
     SRGB(0, 0, 0), SRGB(205, 0, 0), SRGB(0, 205, 0), SRGB(205, 205, 0),
@@ -25,7 +25,7 @@ public enum XtermColors {
   private static let points = all.map(\.oklab)
 
   /// The entry among some that looks nearest, in OKLab; the first of several.
-  public static func nearest(to color: OKLab, in entries: Range<Int> = fixed) -> Int {
+  package static func nearest(to color: OKLab, in entries: Range<Int> = fixed) -> Int {
     entries.min { points[$0].distance(to: color) < points[$1].distance(to: color) } ?? 0
   }
 }

@@ -1,20 +1,20 @@
 import Files
-public import Interface
-public import LessonReading
-public import Tables
-public import Terminal
+import Interface
+import LessonReading
+import Tables
+import Terminal
 import Theming
 
 /// How everything looks on this terminal: what the user prefers and what the terminal can do.
-public struct Appearance: Sendable {
-  public let preferences: Preferences
-  public let capabilities: Capabilities
-  public let look: Look
+package struct Appearance: Sendable {
+  package let preferences: Preferences
+  package let capabilities: Capabilities
+  package let look: Look
   /// What is odd about the settings file and the theme that was asked for.
-  public let warnings: [Complaint]
+  package let warnings: [Complaint]
 
   /// Reads settings and themes, and looks at the terminal behind standard output.
-  public init(_ options: LookOptions) throws(Failure) {
+  package init(_ options: LookOptions) throws(Failure) {
     let settings = try Self.settings()
     let preferences = Preferences(
       options, settings.value, file: Self.settingsFile ?? "",
@@ -33,7 +33,7 @@ public struct Appearance: Sendable {
   }
 
   /// Where the settings are; nil where there is no home.
-  public static var settingsFile: String? { Settings.file(environment: environmentVariable) }
+  package static var settingsFile: String? { Settings.file(environment: environmentVariable) }
 
   /// The settings; none where there is no file.
   static func settings() throws(Failure) -> Reading<Settings> {
@@ -42,7 +42,7 @@ public struct Appearance: Sendable {
   }
 
   /// The folders that themes are looked for in.
-  public static func folders(_ options: LookOptions) -> [String] {
+  package static func folders(_ options: LookOptions) -> [String] {
     folders(of: "themes", option: options.themesFolder)
   }
 
@@ -56,7 +56,7 @@ public struct Appearance: Sendable {
   }
 
   /// The lessons there are.
-  public static var lessons: LessonLibrary { LessonLibrary(folders: folders(of: "lessons")) }
+  package static var lessons: LessonLibrary { LessonLibrary(folders: folders(of: "lessons")) }
 
   /// The theme of a name; one that is not there is the fault of whoever named it.
   static func theme(
@@ -79,7 +79,7 @@ public struct Appearance: Sendable {
 
 extension LookOptions {
   /// Refuses a theme that is not there, where nothing is drawn that would show it.
-  public func check() throws(Failure) {
+  package func check() throws(Failure) {
     guard let theme else { return }
     let library = ThemeLibrary(folders: Appearance.folders(self))
     _ = try Appearance.theme(.init(value: theme, source: .flag("--theme")), from: library)

@@ -1,10 +1,10 @@
-public import Notation
-public import Optimization
-public import Texts
+import Notation
+import Optimization
+import Texts
 
 extension Double {
   /// A finite number as options spell it: -1.2, 1e-6.
-  public init(option text: some StringProtocol) throws(InputError) {
+  package init(option text: some StringProtocol) throws(InputError) {
     let trimmed = String(text.filter { $0 != " " })
     guard let value = Double(trimmed) else {
       throw InputError("'\(text)' is not a number, as in -1.2 or 1e-6")
@@ -14,7 +14,7 @@ extension Double {
   }
 
   /// A finite number of at least 0.
-  public init(notNegative text: String) throws(InputError) {
+  package init(notNegative text: String) throws(InputError) {
     try self.init(option: text)
     if self < 0 { throw InputError("it has to be 0 or more") }
   }
@@ -22,7 +22,7 @@ extension Double {
 
 extension Int {
   /// A whole number within bounds.
-  public init(option text: String, in bounds: ClosedRange<Int>) throws(InputError) {
+  package init(option text: String, in bounds: ClosedRange<Int>) throws(InputError) {
     let wanted = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     guard let value = Int(text), bounds.contains(value) else {
       throw InputError("it has to be \(wanted)")
@@ -33,7 +33,7 @@ extension Int {
 
 extension UInt64 {
   /// A whole number that is not negative.
-  public init(option text: String) throws(InputError) {
+  package init(option text: String) throws(InputError) {
     guard let value = UInt64(text) else {
       throw InputError("it has to be a whole number from 0 to \(UInt64.max)")
     }
@@ -54,7 +54,7 @@ func numbers(_ text: String, like pattern: String) throws(InputError) -> [Double
 
 extension Point {
   /// Reads `-1.2,1`.
-  public init(option text: String, like pattern: String) throws(InputError) {
+  package init(option text: String, like pattern: String) throws(InputError) {
     let values = try numbers(text, like: pattern)
     self.init(values[0], values[1])
   }
@@ -62,7 +62,7 @@ extension Point {
 
 extension Domain {
   /// Reads `-2,2,-1,3`.
-  public init(option text: String) throws(InputError) {
+  package init(option text: String) throws(InputError) {
     let values = try numbers(text, like: "XMIN,XMAX,YMIN,YMAX")
     try self.init(sides: values)
   }

@@ -1,11 +1,11 @@
-public import Canvas
-public import Files
-public import Theming
+import Canvas
+import Files
+import Theming
 
 /// How everything is to look, as far as the user says: flag before environment before settings file.
-public struct Preferences: Hashable, Sendable {
+package struct Preferences: Hashable, Sendable {
   /// Who decided a value.
-  public enum Source: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
     case flag(String)
     case variable(String)
     /// The settings file at a path, and where in it if that is known.
@@ -15,25 +15,25 @@ public struct Preferences: Hashable, Sendable {
   }
 
   /// A value and who decided it.
-  public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
-    public var value: Value
-    public var source: Source
+  package struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+    package var value: Value
+    package var source: Source
   }
 
-  public var theme: Choice<String>
-  public var color: Choice<ColorChoice>
-  public var marker: Choice<MarkerChoice>
-  public var mouse: Choice<Bool>
-  public var projector: Choice<Bool>
-  public var motion: Choice<Motion>
-  public var pace: Choice<Pace>
+  package var theme: Choice<String>
+  package var color: Choice<ColorChoice>
+  package var marker: Choice<MarkerChoice>
+  package var mouse: Choice<Bool>
+  package var projector: Choice<Bool>
+  package var motion: Choice<Motion>
+  package var pace: Choice<Pace>
 
   /// - Parameters:
   ///   - file: where the settings are from.
   ///   - isTerminal: whether standard output is one. The settings file speaks of terminals: colours
   ///     in a file or pipe have to be asked for by `--color`.
   ///   - variable: the value of an environment variable; nil for an empty one.
-  public init(
+  package init(
     _ options: LookOptions, _ settings: Settings, file: String, isTerminal: Bool,
     variable: (String) -> String?
   ) {
@@ -70,7 +70,7 @@ public struct Preferences: Hashable, Sendable {
 
 extension Preferences.Source: CustomStringConvertible {
   /// "--theme", "OPTVIZ_THEME", the settings file's path and place or "default".
-  public var description: String {
+  package var description: String {
     switch self {
     case .flag(let name), .variable(let name): name
     case .settings(let file, let place?): "\(file):\(place.line):\(place.column)"

@@ -1,15 +1,15 @@
 import Canvas
 import Notation
-public import Optimization
+import Optimization
 import Scenes
-public import Tables
+import Tables
 
 extension SceneOptions {
   /// The race that is asked for, by options alone or with a scene file below them, and what is odd
   /// about that file.
   ///
   /// - Parameter limits: the limits that hold where none are given.
-  public func reading(limits: Limits) throws(Failure) -> Reading<Scene> {
+  package func reading(limits: Limits) throws(Failure) -> Reading<Scene> {
     let file = try sceneTable()
     let whole = file.map { description.filled(from: $0.value.description) } ?? description
     do {
@@ -21,7 +21,7 @@ extension SceneOptions {
   }
 
   /// The same without what is odd.
-  public func scene(limits: Limits) throws(Failure) -> Scene { try reading(limits: limits).value }
+  package func scene(limits: Limits) throws(Failure) -> Scene { try reading(limits: limits).value }
 
   private func sceneTable() throws(Failure) -> Reading<SceneTable>? {
     guard let sceneFile else { return nil }

@@ -1,20 +1,20 @@
-public import ArgumentParser
+import ArgumentParser
 import Catalog
-public import Notation
-public import Optimization
-public import Scenes
+import Notation
+import Optimization
+import Scenes
 
 /// The options that decide a race, the same in every command.
 ///
 /// Numbers may be negative, so whatever follows such an option is its value, even `-1.2,1`.
-public struct SceneOptions: ParsableArguments {
+package struct SceneOptions: ParsableArguments {
   @Option(
     name: .customLong("scene"),
     help: ArgumentHelp(
       "A scene file, as the key S writes it; options beside it overrule its keys.",
       valueName: "file.toml"),
     completion: .file(extensions: ["toml"]))
-  public var sceneFile: String?
+  package var sceneFile: String?
 
   @Option(
     parsing: .unconditional,  // a formula may begin with a minus
@@ -25,7 +25,7 @@ public struct SceneOptions: ParsableArguments {
       """,
       valueName: "name-or-formula"),
     completion: .list(Loss.all.map(\.name)))
-  public var loss: String?
+  package var loss: String?
 
   @Option(
     name: [.customShort("o"), .customLong("optimizer")],
@@ -38,20 +38,20 @@ public struct SceneOptions: ParsableArguments {
         + "any: \(defaults).",
       valueName: "spec"),
     completion: .list(Algorithm.all.map(\.id)))
-  public var optimizers: [String] = []
+  package var optimizers: [String] = []
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Where all begin. (default: the loss's own)", valueName: "x,y"),
     transform: { try Point(option: $0, like: "X,Y") })
-  public var start: Point?
+  package var start: Point?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Initial velocity of the methods that have one. (default: 0,0)", valueName: "vx,vy"),
     transform: { try Point(option: $0, like: "VX,VY") })
-  public var velocity: Point?
+  package var velocity: Point?
 
   @Option(
     parsing: .unconditional,
@@ -59,20 +59,20 @@ public struct SceneOptions: ParsableArguments {
       "The part of the plane to show. (default: the loss's own)",
       valueName: "xmin,xmax,ymin,ymax"),
     transform: { try Domain(option: $0) })
-  public var domain: Domain?
+  package var domain: Domain?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Stop after so many iterations. (default: 100 for trace, else 5000)", valueName: "n"),
     transform: { try Int(option: $0, in: SceneDescription.iterations) })
-  public var iterations: Int?
+  package var iterations: Int?
 
   /// What --iterations was called before.
   @Option(
     parsing: .unconditional, help: .hidden,
     transform: { try Int(option: $0, in: SceneDescription.iterations) })
-  public var steps: Int?
+  package var steps: Int?
 
   @Option(
     parsing: .unconditional,
@@ -81,19 +81,19 @@ public struct SceneOptions: ParsableArguments {
         + "trace, else 1e-8)",
       valueName: "g"),
     transform: { $0 == "never" ? .never : .gradient(try Double(notNegative: $0)) })
-  public var tolerance: SceneDescription.Tolerance?
+  package var tolerance: SceneDescription.Tolerance?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Stop where the loss is no higher than this.", valueName: "j"),
     transform: { try Double(option: $0) })
-  public var target: Double?
+  package var target: Double?
 
-  @OptionGroup public var examples: DataOptions
+  @OptionGroup package var examples: DataOptions
 
-  public init() {}
+  package init() {}
 
-  public func validate() throws {
+  package func validate() throws {
     guard iterations == nil || steps == nil else {
       throw ValidationError("--iterations is given twice, as --steps, too; once is enough")
     }

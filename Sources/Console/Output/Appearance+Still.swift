@@ -1,11 +1,11 @@
-public import Canvas
+import Canvas
 import Interface
-public import Optimization
+import Optimization
 
 extension Appearance {
   /// A race's still picture as text: with colours and attributes where the terminal has them or the
   /// user asks for them, else without any control sequence.
-  public func still(of scene: Scene, size: Size) -> String {
+  package func still(of scene: Scene, size: Size) -> String {
     let grid = Interface.still(Race.Snapshot(finished: scene), look: look, size: size)
     let ascii = look.markers == .ascii || !capabilities.facts.isUnicode
     let isStyled = capabilities.isInteractive || capabilities.depth.value > .none

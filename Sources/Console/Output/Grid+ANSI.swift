@@ -1,16 +1,16 @@
-public import Canvas
+import Canvas
 import Terminal
 
 extension Grid {
   /// The picture as text without colours, a line a row, without trailing blanks.
   ///
   /// - Parameter ascii: whether only ASCII can be written.
-  public func plainText(ascii: Bool) -> String { (ascii ? inASCII : self).text + "\n" }
+  package func plainText(ascii: Bool) -> String { (ascii ? inASCII : self).text + "\n" }
 
   /// The picture as text with colours and attributes, a line a row: ECMA-48's SGR, with the
   /// sequences of xterm for 256 colours and 24 bits. Every line begins and ends in the terminal's
   /// own style, and a style is only said where it changes.
-  public func ansiText(ascii: Bool) -> String {
+  package func ansiText(ascii: Bool) -> String {
     let grid = ascii ? inASCII : self
     return (0..<size.height).map { grid.ansiLine($0) + "\n" }.joined()
   }

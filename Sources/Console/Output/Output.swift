@@ -1,4 +1,4 @@
-public import Tables
+import Tables
 
 #if canImport(Glibc)
   import Glibc
@@ -12,7 +12,7 @@ public import Tables
 ///
 /// A reader that has gone away ends the program by SIGPIPE, as it does others; where that signal is
 /// ignored, what is still to come is dropped without a word.
-public struct Output: ~Copyable {
+package struct Output: ~Copyable {
   private let descriptor: Int32
   /// What messages begin with.
   private let lead: String
@@ -22,19 +22,19 @@ public struct Output: ~Copyable {
   private static let capacity = 1 << 16
 
   /// An output to an open descriptor; `name` is what messages call it, nil where that is known.
-  public init(descriptor: Int32, name: String?) {
+  package init(descriptor: Int32, name: String?) {
     self.descriptor = descriptor
     lead = name.map { "\($0): " } ?? ""
     buffer.reserveCapacity(Self.capacity + 1024)
   }
 
-  public static var standard: Output { Output(descriptor: 1, name: "standard output") }
+  package static var standard: Output { Output(descriptor: 1, name: "standard output") }
 
   /// Whether the reader has gone, so that nothing more need be made.
-  public var isOver: Bool { isClosed }
+  package var isOver: Bool { isClosed }
 
   /// Adds text, and writes when enough has come together.
-  public mutating func append(_ text: String) throws(Failure) {
+  package mutating func append(_ text: String) throws(Failure) {
     buffer.append(contentsOf: text.utf8)
     try flushIfFull()
   }
@@ -45,7 +45,7 @@ public struct Output: ~Copyable {
   }
 
   /// Writes all that has been added.
-  public mutating func flush() throws(Failure) {
+  package mutating func flush() throws(Failure) {
     var first = 0
     while first < buffer.count, !isClosed {
       // Sound: the pointer is used within the closure, on bytes that are there.
@@ -76,12 +76,12 @@ public struct Output: ~Copyable {
 }
 
 /// Tells what is odd about files, on standard error.
-public func warn(_ complaints: [Complaint]) {
+package func warn(_ complaints: [Complaint]) {
   for complaint in complaints { complain(Failure.text(complaint.description)) }
 }
 
 /// Writes a message to standard error; where that fails there is nobody left to tell.
-public func complain(_ text: String) {
+package func complain(_ text: String) {
   var output = Output(descriptor: 2, name: "standard error")
   try? output.append(text)
   try? output.flush()

@@ -8,7 +8,7 @@
 
 extension String {
   /// Writes the text into a file, whole or not at all. Returns why it could not be; nil if it was.
-  public func written(to path: String) -> String? {
+  package func written(to path: String) -> String? {
     let draft = path + ".part"
     do throws(Failure) {
       try write(to: draft)

@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +10,7 @@ public import Canvas
 
 extension Size {
   /// The size of the terminal behind standard output; nil if there is none or it does not tell.
-  public static var ofTerminal: Size? {
+  package static var ofTerminal: Size? {
     var size = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
       return nil

@@ -2,7 +2,7 @@ import Notation
 import Optimization
 
 /// How a trace is written.
-public enum RecordFormat: String, Hashable, Sendable, CaseIterable {
+package enum RecordFormat: String, Hashable, Sendable, CaseIterable {
   /// A JSON object a line.
   case jsonl
   /// Comma-separated values (RFC 4180) under a header.

@@ -1,24 +1,24 @@
 import Notation
-public import Optimization
+import Optimization
 
 /// A race as records of numbers, one for each run and iteration.
-public struct Trace: Sendable {
-  public let scene: Scene
-  public let format: RecordFormat
+package struct Trace: Sendable {
+  package let scene: Scene
+  package let format: RecordFormat
   /// Which iterations are written: t = 0, the multiples of this, and the last.
-  public let stride: Int
+  package let stride: Int
 
   /// How many updates are computed before their records are written.
   private static let portion = 4096
 
-  public init(_ scene: Scene, format: RecordFormat = .jsonl, every stride: Int = 1) {
+  package init(_ scene: Scene, format: RecordFormat = .jsonl, every stride: Int = 1) {
     self.scene = scene
     self.format = format
     self.stride = stride
   }
 
   /// Writes all records, run by run, while they are computed.
-  public func write(to output: inout Output) throws(Failure) {
+  package func write(to output: inout Output) throws(Failure) {
     try output.append(format.header)
     for entry in scene.entries where !output.isOver { try write(entry, to: &output) }
     try output.flush()

@@ -6,14 +6,14 @@ import Theming
 /// What the program has found of the terminal, settings and themes, and why it draws as it does.
 ///
 /// What is wrong with files is part of what is told, and ends nothing.
-public struct Diagnosis {
+package struct Diagnosis {
   private let options: LookOptions
   private let capabilities: Capabilities
   private let preferences: Preferences
   private let settings: Result<Reading<Settings>, Failure>
   private let library: ThemeLibrary
 
-  public init(_ options: LookOptions) {
+  package init(_ options: LookOptions) {
     self.options = options
     settings = Result { () throws(Failure) in try Appearance.settings() }
     let isTerminal = Capabilities.current(color: .auto, marker: .auto).facts.isTerminal
@@ -25,7 +25,7 @@ public struct Diagnosis {
     library = ThemeLibrary(folders: Appearance.folders(options))
   }
 
-  public var text: String {
+  package var text: String {
     var report = Report()
     report.section("optviz \(version)")
     report.add("program", buildWords)

@@ -1,12 +1,12 @@
 import Canvas
 import Interface
-public import Lessons
+import Lessons
 import Optimization
 import Texts
 
 extension Lesson {
   /// The lesson to be read without a screen, in lines of at most 80 columns.
-  public var text: String {
+  package var text: String {
     let head = [title] + (source.isEmpty ? [] : [source])
     let steps = steps.enumerated().map { index, step in
       (["\(index + 1)/\(self.steps.count)"] + step.paragraphs).joined(separator: "\n\n")

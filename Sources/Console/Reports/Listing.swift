@@ -4,23 +4,23 @@ import LessonReading
 import Lessons
 import Notation
 import Optimization
-public import Tables
+import Tables
 import Texts
 import Theming
 
 /// The kinds of things that there are to choose from.
-public enum ListKind: String, Hashable, Sendable, CaseIterable {
+package enum ListKind: String, Hashable, Sendable, CaseIterable {
   case losses, optimizers, themes, lessons
 }
 
 /// Names and what they stand for, one a line.
-public struct Listing: Hashable, Sendable {
-  public let text: String
+package struct Listing: Hashable, Sendable {
+  package let text: String
   /// What is wrong with theme and lesson files.
-  public let warnings: [Complaint]
+  package let warnings: [Complaint]
 
   /// All of a kind; of all kinds under headings, where none is given.
-  public init(_ kind: ListKind?, _ options: LookOptions) {
+  package init(_ kind: ListKind?, _ options: LookOptions) {
     let themes =
       kind == nil || kind == .themes
       ? ThemeLibrary(folders: Appearance.folders(options)).all() : Reading([])

@@ -5,7 +5,7 @@ extension Batches {
   /// commas; they may be repeated.
   ///
   /// - Parameter count: the number of examples.
-  public init(contentsOf path: String, of count: Int) throws(DataComplaint) {
+  package init(contentsOf path: String, of count: Int) throws(DataComplaint) {
     let reader = BatchReader(bytes: try DataComplaint.bytes(of: path), file: path, count: count)
     self.init(.listed(try reader.batches(), file: path), of: count)
   }

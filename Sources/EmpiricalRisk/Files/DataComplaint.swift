@@ -1,7 +1,7 @@
-public import Files
+import Files
 
 /// What is wrong with a file of examples or of batches, and where.
-public typealias DataComplaint = Located<DataProblem>
+package typealias DataComplaint = Located<DataProblem>
 
 extension Located where Problem == DataProblem {
   /// The bytes of a file of examples or of batches.

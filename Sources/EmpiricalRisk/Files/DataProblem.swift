@@ -1,7 +1,7 @@
-public import Files
+import Files
 
 /// The ways in which a file of examples or of batches can be wrong.
-public enum DataProblem: Error, Hashable, Sendable {
+package enum DataProblem: Error, Hashable, Sendable {
   case file(FileProblem)
   case tooManyRows
   case noHeader
@@ -22,11 +22,11 @@ public enum DataProblem: Error, Hashable, Sendable {
 }
 
 extension DataProblem: LocatedProblem {
-  public var severity: Severity {
+  package var severity: Severity {
     if case .file(let problem) = self { problem.severity } else { .contents }
   }
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .file(let problem): "\(problem)"
     case .tooManyRows: "there are too many rows; at most \(DataLimits.rows) are read"
@@ -67,9 +67,9 @@ extension String {
 }
 
 /// What is read at most.
-public enum DataLimits {
-  public static let bytes = 16 << 20
-  public static let rows = 100_000
+package enum DataLimits {
+  package static let bytes = 16 << 20
+  package static let rows = 100_000
   /// The largest size of a number: squares of sums of products stay finite.
   static let number = 1e30
 }

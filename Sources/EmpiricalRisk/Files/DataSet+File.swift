@@ -3,12 +3,12 @@ import Texts
 extension DataSet {
   /// Reads a file of comma-separated values whose header names the columns; their order is free, and
   /// other columns are passed over.
-  public init(contentsOf path: String, _ regression: Regression) throws(DataComplaint) {
+  package init(contentsOf path: String, _ regression: Regression) throws(DataComplaint) {
     try self.init(DataComplaint.bytes(of: path), file: path, regression)
   }
 
   /// The same from bytes in UTF-8; `file` is what messages call them.
-  public init(
+  package init(
     _ bytes: [UInt8], file: String, _ regression: Regression
   ) throws(DataComplaint) {
     var reader = CSVReader(bytes, file: file)

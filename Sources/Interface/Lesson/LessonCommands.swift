@@ -17,7 +17,7 @@ extension Command {
 
 extension Model {
   /// Begins a lesson.
-  public mutating func open(_ lesson: Lesson) -> [Effect] { show(Lecture(lesson)) }
+  package mutating func open(_ lesson: Lesson) -> [Effect] { show(Lecture(lesson)) }
 
   /// Sets the stage for a step: it runs, unless the class is asked first.
   private mutating func show(_ lecture: Lecture) -> [Effect] {

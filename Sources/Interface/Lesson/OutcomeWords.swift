@@ -1,5 +1,5 @@
 import Canvas
-public import Lessons
+import Lessons
 import Notation
 import Optimization
 
@@ -8,7 +8,7 @@ extension Outcome {
   /// had said so.
   ///
   /// - Parameter votes: those for each choice; nil where nobody was asked.
-  public func words(in step: LessonStep, votes: [Int]? = nil) -> String {
+  package func words(in step: LessonStep, votes: [Int]? = nil) -> String {
     guard let prediction = step.prediction else { return "" }
     let title = step.title(of: prediction)
     let place = place.rounded(in: step.scene.domain).short
@@ -53,7 +53,7 @@ extension Outcome {
 
 extension LessonStep {
   /// What the run is called that a prediction is about.
-  public func title(of prediction: Prediction) -> String { scene.entries[prediction.run].title }
+  package func title(of prediction: Prediction) -> String { scene.entries[prediction.run].title }
 }
 
 extension Point {

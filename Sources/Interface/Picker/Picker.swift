@@ -2,7 +2,7 @@ import Parsing
 
 /// A search for something by its name: losses, optimizers, lessons, themes, commands; or a formula of one's
 /// own.
-public struct Picker: Hashable, Sendable {
+package struct Picker: Hashable, Sendable {
   var text = ""
   /// The index of the chosen one of the items that match.
   var selection = 0

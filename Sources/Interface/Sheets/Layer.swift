@@ -1,5 +1,5 @@
 /// What lies over the picture; Esc closes it.
-public enum Layer: Hashable, Sendable {
+package enum Layer: Hashable, Sendable {
   /// The keys; the number of lines scrolled down.
   case help(scroll: Int)
   /// A line is being typed.

@@ -2,7 +2,7 @@ import Canvas
 import Optimization
 
 /// A line that is being typed in place of the footer.
-public struct Prompt: Hashable, Sendable {
+package struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// An exact value for the hyperparameter of this letter.
     case value(letter: String)

@@ -3,10 +3,10 @@ import Optimization
 import Theming
 
 /// What an event changes, and what is then to be done outside.
-public func update(_ model: inout Model, _ event: Event) -> [Effect] { update(&model, [event]) }
+package func update(_ model: inout Model, _ event: Event) -> [Effect] { update(&model, [event]) }
 
 /// What events that have come together change: they cost one picture.
-public func update(_ model: inout Model, _ events: [Event]) -> [Effect] {
+package func update(_ model: inout Model, _ events: [Event]) -> [Effect] {
   let effects = events.withoutOvertakenDrags.flatMap { event in
     let before = model.stage
     return model.receive(event) + model.keepStage(since: before)
