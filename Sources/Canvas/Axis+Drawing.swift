@@ -3,8 +3,9 @@ extension Axis {
   ///
   /// Vertical: the line in the area's last column, the labels right-aligned before it. Horizontal:
   /// the labels in the last row, and the line in the first if there are two.
-  package func draw(on grid: inout Grid, in area: Rectangle, style: Style, lines: LineSet = .unicode)
-  {
+  package func draw(
+    on grid: inout Grid, in area: Rectangle, style: Style, lines: LineSet = .unicode
+  ) {
     guard !area.isEmpty else { return }
     switch direction {
     case .horizontal: drawHorizontal(on: &grid, in: area, style: style, lines: lines)

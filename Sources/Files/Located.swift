@@ -12,7 +12,8 @@ extension LocatedProblem {
 }
 
 /// What is wrong, and with which file and where: an error that ends the reading, or a warning.
-package struct Located<Problem: LocatedProblem>: Error, Hashable, Sendable, CustomStringConvertible {
+package struct Located<Problem: LocatedProblem>: Error, Hashable, Sendable, CustomStringConvertible
+{
   /// The file as the user would name it; empty where none is to blame.
   package var file: String
   /// nil where the whole file is meant.
