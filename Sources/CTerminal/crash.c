@@ -1,8 +1,11 @@
-// The way out of a crash: whatever thread it happens on, the terminal is restored first, and then
-// whoever had the signal before gets it (Swift's backtracer, or the system's default).
+// The way out of a crash, and of any signal that ends a program: whatever thread it comes to, the terminal
+// is restored first. Then the signal has its default action, so that whoever waits sees which one it was.
 #include "internal.h"
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -14,12 +17,26 @@
 /// Where there is no alternate screen, what follows goes below the picture.
 #define BELOW ESC "[999;1H\r\n"
 
-enum { COUNT = 7, STACK = 64 * 1024 };
+enum { STACK = 64 * 1024, LAST = 64, PATIENCE = 200 };
 
-static const int numbers[COUNT] = {
-  SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGQUIT,
+/// A fault of the program, and what is said of it; a signal that only ends it has no name.
+struct ending {
+  int number;
+  const char *name;
 };
-static struct sigaction previous[COUNT];
+static const struct ending endings[] = {
+  {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"}, {SIGILL, "SIGILL"}, {SIGTRAP, "SIGTRAP"},
+  {SIGABRT, "SIGABRT"}, {SIGFPE, "SIGFPE"}, {SIGSYS, "SIGSYS"}, {SIGQUIT, NULL},
+  {SIGUSR1, NULL}, {SIGUSR2, NULL}, {SIGALRM, NULL}, {SIGVTALRM, NULL}, {SIGPROF, NULL},
+  {SIGXCPU, NULL}, {SIGPIPE, NULL},
+#ifdef __linux__
+  {SIGPOLL, NULL}, {SIGPWR, NULL}, {SIGSTKFLT, NULL},
+#endif
+};
+static struct sigaction previous[LAST + 1];
+static bool is_caught[LAST + 1];
+/// Whether somebody asked for Swift's backtracer, which by itself would ask for a key for 30 seconds.
+static bool has_backtracer;
 static char codes[256] = MODES_OFF ESC "[?1049l";
 static struct termios found;
 static int output = -1;
@@ -44,33 +61,56 @@ void terminal_restore_settings(bool discarding_input) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-void terminal_restore(void) {
-  if (!atomic_exchange(&up, false)) return;
+/// A terminal that takes no more output (Ctrl-S, a reader that has stopped) is not waited for.
+static void write_codes(void) {
+  int flags = fcntl(output, F_GETFL);
+  struct pollfd room = {.fd = output, .events = POLLOUT};
+  tcflow(output, TCOON);
+  if (poll(&room, 1, PATIENCE) <= 0) tcflush(output, TCOFLUSH);
+  fcntl(output, F_SETFL, flags | O_NONBLOCK);
   terminal_write(output, codes, strlen(codes));
+  fcntl(output, F_SETFL, flags);
+}
+
+void terminal_restore(void) {
+  sigset_t only, before;
+  if (!atomic_exchange(&up, false)) return;
+  sigemptyset(&only);
+  sigaddset(&only, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &only, &before);
+  write_codes();
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   terminal_restore_settings(false);
   terminal_return_messages();
 }
 
-static struct sigaction *previous_of(int number) {
-  for (int i = 0; i < COUNT - 1; i++) {
-    if (numbers[i] == number) return &previous[i];
+static void say(const char *text) { terminal_write(STDERR_FILENO, text, strlen(text)); }
+
+/// One line for whoever sees the shell again.
+static void say_fault(int number) {
+  for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
+    if (endings[i].number != number || !endings[i].name) continue;
+    say("optviz: ended by a fault of its own, ");
+    say(endings[i].name);
+    say("; please report it, with the command and the last keys, where optviz came from\n");
   }
-  return &previous[COUNT - 1];
 }
 
 /// With the default action back in place, the raised signal is delivered when the handler
 /// returns; a fault would come again by itself, a signal that was sent would not.
 static void on_crash(int number, siginfo_t *info, void *context) {
-  struct sigaction *before = previous_of(number);
+  static const struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction *before = &previous[number];
+  bool was_up = atomic_load(&up);
   terminal_restore();
-  sigaction(number, before, NULL);
-  if (before->sa_handler == SIG_DFL) {
-    raise(number);
-  } else if (before->sa_flags & SA_SIGINFO) {
+  if (has_backtracer && before->sa_flags & SA_SIGINFO) {
+    sigaction(number, before, NULL);
     before->sa_sigaction(number, info, context);
-  } else {
-    before->sa_handler(number);
+    return;
   }
+  if (was_up) say_fault(number);
+  sigaction(number, &standard, NULL);
+  raise(number);
 }
 
 /// An overflown stack leaves no room for a handler, so that has its own.
@@ -82,19 +122,30 @@ static void give_stack(void) {
   sigaltstack(&ours, NULL);
 }
 
+/// A signal that was ignored stays ignored.
+static void catch(int number) {
+  // Nothing is blocked: Swift's backtracer has to catch the faults of its own reading.
+  struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
+  sigemptyset(&action.sa_mask);
+  if (number > LAST || sigaction(number, NULL, &previous[number]) != 0) return;
+  if (previous[number].sa_handler == SIG_IGN) return;
+  is_caught[number] = sigaction(number, &action, NULL) == 0;
+}
+
 void terminal_arm(int descriptor) {
   output = descriptor;
   has_settings = tcgetattr(descriptor, &found) == 0;
+  has_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
   give_stack();
-  for (int i = 0; i < COUNT; i++) {
-    // Nothing is blocked: Swift's backtracer has to catch the faults of its own reading.
-    struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
-    sigemptyset(&action.sa_mask);
-    sigaction(numbers[i], NULL, &previous[i]);
-    if (previous[i].sa_handler != SIG_IGN) sigaction(numbers[i], &action, NULL);
-  }
+  for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) catch(endings[i].number);
+#ifdef SIGRTMIN
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) catch(number);
+#endif
 }
 
 void terminal_disarm(void) {
-  for (int i = 0; i < COUNT; i++) sigaction(numbers[i], &previous[i], NULL);
+  for (int number = 1; number <= LAST; number++) {
+    if (is_caught[number]) sigaction(number, &previous[number], NULL);
+    is_caught[number] = false;
+  }
 }

@@ -41,11 +41,9 @@ package struct Plot: Hashable, Sendable {
     guard window.contains(point), !window.isEmpty, size.width > 0, size.height > 0 else {
       return nil
     }
-    let dot = dot(at: point)
-    let per = dots.markers.dotsPerCell
+    let share = window.share(at: point)
     return Position(
-      column: min(Int(dot.x) / per.width, size.width - 1),
-      row: min(Int(dot.y) / per.height, size.height - 1))
+      column: Int(cellAt: share.x, of: size.width), row: Int(cellAt: share.y, of: size.height))
   }
 
   /// Draws a line through points of the world.

@@ -22,7 +22,8 @@ extension Axis {
     let steps =
       decades.1 > decades.0 ? [1, 2, 3, 5, 10, 20, 30, 50, 100, 200].map { [0, $0] } : Self.steps
     let largest = max(abs(range.lowerBound), abs(range.upperBound))
-    let first = Int(log10(range.upperBound / 2 - range.lowerBound / 2).rounded(.down)) - 2
+    let half = max(range.upperBound / 2 - range.lowerBound / 2, .leastNonzeroMagnitude)
+    let first = Int(log10(half).rounded(.down)) - 2
     return steps.lazy.compactMap { step in
       decades.1 > decades.0
         ? powers(of: step[1], from: decades.0, through: decades.1)

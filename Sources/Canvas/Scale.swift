@@ -37,7 +37,7 @@ package enum Scale: Hashable, Sendable {
       let top = log10(high).rounded(.up)
       let bottom = min(log10(low).rounded(.down), top - 1)
       return max(
-        pow(10, bottom), .leastNormalMagnitude)...min(
+        pow(10, bottom), .leastNonzeroMagnitude)...min(
           pow(10, top), .greatestFiniteMagnitude)
     }
   }

@@ -33,13 +33,15 @@ package struct Axis: Hashable, Sendable {
     guard cells > 0 else { return [] }
     let low = scale.position(of: range.lowerBound)
     let high = scale.position(of: range.upperBound)
-    guard low.isFinite, high.isFinite, low < high else { return [] }
+    // Halves, because the difference of two finite numbers may overflow.
+    let half = high / 2 - low / 2
+    guard half.isFinite, half > 0 else { return [] }
     var densest: [Tick]?
     for values in candidates(limit: cells / 2 + 1) {
       let ticks = values.map { number in
-        // Halves, because the difference of two finite numbers may overflow.
-        let place = scale.position(of: number.value) / 2 - low / 2
-        return tick(number, at: place / (high / 2 - low / 2), cells: cells)
+        let place = scale.position(of: number.value) / 2
+        let way = direction == .horizontal ? place - low / 2 : high / 2 - place
+        return tick(number, at: way / half, cells: cells)
       }
       if ticks.count > 2 && isReadable(ticks, gap: 4) { return ticks }
       if densest == nil && isReadable(ticks, gap: 2) { densest = ticks }
@@ -49,8 +51,7 @@ package struct Axis: Hashable, Sendable {
   }
 
   private func tick(_ number: RoundNumber, at share: Double, cells: Int) -> Tick {
-    let along = min(max(0, Int(share * Double(cells))), cells - 1)
-    let cell = direction == .horizontal ? along : cells - 1 - along
+    let cell = Int(cellAt: share, of: cells)
     let width = direction == .horizontal ? number.label.count : 1
     let start = max(0, min(cell - (width - 1) / 2, cells - width))
     return Tick(value: number.value, label: number.label, cell: cell, labelCell: start)

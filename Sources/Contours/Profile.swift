@@ -43,7 +43,7 @@ struct Profile {
       let first = sorted.partition { $0 >= above }
       return sorted[first + (sorted.count - first) / 200] / 2 - low / 2
     }
-    let unit = max(foot ?? range, range * 1e-6)
+    let unit = max(foot ?? range, range * 1e-6, .leastNonzeroMagnitude)
     let top = log1p(range / unit)
     return (0...rungs).map { rung in
       guard rung < rungs else { return sorted[sorted.count - 1] }

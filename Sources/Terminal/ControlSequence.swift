@@ -14,14 +14,17 @@ struct ControlSequence {
     case complete(Input?)
   }
 
+  /// More bytes than this are read, but not kept: no key and no mouse has them.
+  private static let limit = 32
+
   mutating func take(_ byte: UInt8) -> Progress {
-    body.append(byte)
+    if body.count <= Self.limit { body.append(byte) }
     if introducer == UInt8(ascii: "O") { return takeKeypad(byte) }
     if body[0] == UInt8(ascii: "M") { return body.count < 4 ? .more : .complete(oldMouse) }
     // The Linux console sends `ESC [ [ A` for F1.
     if body[0] == UInt8(ascii: "["), body.count < 2 { return .more }
-    guard (0x40...0x7E).contains(byte) || byte < 0x20 || body.count > 32 else { return .more }
-    return .complete(input(final: byte))
+    guard (0x40...0x7E).contains(byte) || byte < 0x20 else { return .more }
+    return .complete(body.count > Self.limit ? nil : input(final: byte))
   }
 
   /// `ESC O` and a letter; a digit before it stands for the modifiers.
@@ -32,13 +35,13 @@ struct ControlSequence {
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
       return .complete(.key(.character(Character(Unicode.Scalar(byte - 0x40))), []))
     default:
-      return .complete(key(final: byte, modifier: parameters(body.dropLast()).first ?? 1))
+      return .complete(key(final: byte, modifier: parameters(body.dropLast())?.first ?? 1))
     }
   }
 
   private func input(final: UInt8) -> Input? {
     if body[0] == UInt8(ascii: "<") { return mouse(released: final == UInt8(ascii: "m")) }
-    let numbers = parameters(body.dropLast())
+    guard let numbers = parameters(body.dropLast()) else { return nil }
     let modifier = numbers.count > 1 ? numbers[1] : 1
     let first = numbers.first ?? 0
     if final == UInt8(ascii: "~") { return key(number: first, modifier: modifier) }
@@ -46,10 +49,15 @@ struct ControlSequence {
     return first <= 1 ? key(final: final, modifier: modifier) : nil
   }
 
-  private func parameters(_ bytes: some Sequence<UInt8>) -> [Int] {
-    bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
-      Int(String(decoding: $0, as: UTF8.self)) ?? 0
+  /// The numbers, 0 for one that is missing; nil where one is anything but digits, or has more of them
+  /// than a column of a terminal.
+  private func parameters(_ bytes: some Sequence<UInt8>) -> [Int]? {
+    let texts = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    let areNumbers = texts.allSatisfy { digits in
+      digits.count <= 6 && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
+    guard areNumbers else { return nil }
+    return texts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
   }
 
   private static let finals: [UInt8: Key] = [
@@ -78,8 +86,9 @@ struct ControlSequence {
 
   /// Mode 1006: `ESC [ < button ; column ; row`, then `M` or, for a release, `m`.
   private func mouse(released: Bool) -> Input? {
-    let numbers = parameters(body.dropFirst().dropLast())
-    guard numbers.count == 3 else { return nil }
+    guard let numbers = parameters(body.dropFirst().dropLast()), numbers.count == 3 else {
+      return nil
+    }
     return MouseReport(
       button: numbers[0], column: numbers[1], row: numbers[2], isReleased: released
     ).input

@@ -85,7 +85,7 @@ struct AxisTests {
     #expect(Scale.logarithmic.range(of: [0, -3, 0.02, 700, .infinity]) == 0.01...1000)
     #expect(Scale.logarithmic.range(of: [0]) == nil)
     let all = Scale.logarithmic.range(of: [.leastNonzeroMagnitude, 1.7e308])
-    #expect(all?.lowerBound == .leastNormalMagnitude)
+    #expect(all?.lowerBound == .leastNonzeroMagnitude)
     #expect(all?.upperBound == .greatestFiniteMagnitude)
   }
 }

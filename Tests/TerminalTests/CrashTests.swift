@@ -21,11 +21,17 @@ import Testing
     // The message comes after the alternate screen has gone, so that it can be read.
     let after = probed.terminal.text.components(separatedBy: "\u{1B}[?1049l")
     #expect(message.isEmpty || after.last!.contains(message), "\(after.last!)")
+    #expect(after.last!.contains("optviz: ended by a fault of its own, SIG"), "\(after.last!)")
   }
 
-  @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP])
+  /// Faults, in what a terminal starts programs with, too: the toolchain's backtracer does not ask for a
+  /// key; and whatever else ends a program.
+  @Test(arguments: [
+    SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM,
+    SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE, 34, 50, 64,
+  ])
   func signalFromOutside(_ number: Int32) throws {
-    let probed = try Probed.ready(environment: Self.environment)
+    let probed = try Probed.ready()
     probed.terminal.signal(number)
     #expect(try probed.terminal.waitForEnd() == .killed(by: number))
     expectRestored(probed.terminal)

@@ -59,7 +59,13 @@ import Testing
   }
 
   /// What the terminal says of itself or of a paste must not pass for keys.
-  @Test(arguments: ["\u{1B}[200~", "\u{1B}[?62;4c", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[99;99u"])
+  @Test(arguments: [
+    "\u{1B}[200~", "\u{1B}[?62;4c", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[99;99u",
+    // Parameters that are no numbers, or that no place and no modifier can have.
+    "\u{1B}[1;-9223372036854775808Q", "\u{1B}[-9223372036854775808~", "\u{1B}[9223372036854775807~",
+    "\u{1B}[<0;-9223372036854775808;1M", "\u{1B}[<-9223372036854775808;1;1M",
+    "\u{1B}[<0;9223372036854775807;99999999999999999999M",
+  ])
   func unknownSequences(_ bytes: String) throws {
     let probed = try Probed.ready()
     try probed.type(bytes + "z", reading: "key character(\"z\") 0")

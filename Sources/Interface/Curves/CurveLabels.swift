@@ -77,8 +77,8 @@ struct CurveLabels {
   private func ends(_ plot: Rectangle, _ window: Window) -> [(index: Int, row: Int)] {
     bundle.series.indices.compactMap { index -> (index: Int, row: Int)? in
       guard let end = bundle.series[index].end else { return nil }
-      let height = (window.yMax - bundle.scale.position(of: end.y)) / window.height
-      return (index, min(plot.height - 1, max(0, Int(height * Double(plot.height)))))
+      let place = SIMD2(end.x, bundle.scale.position(of: end.y))
+      return (index, Int(cellAt: window.share(at: place).y, of: plot.height))
     }.sorted { ($0.row, $0.index) < ($1.row, $1.index) }
   }
 

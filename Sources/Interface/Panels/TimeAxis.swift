@@ -9,8 +9,7 @@ struct TimeAxis: Hashable, Sendable {
 
   /// The column of an iteration.
   func column(of t: Int) -> Int {
-    let share = Double(t) / Double(max(1, end))
-    return columns.lowerBound + max(0, min(Int(share * Double(columns.count)), columns.count - 1))
+    columns.lowerBound + Int(cellAt: Double(t) / Double(max(1, end)), of: columns.count)
   }
 
   /// The iteration that a column stands for: its first one is 0, its last one the end.

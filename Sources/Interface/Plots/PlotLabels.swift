@@ -35,11 +35,11 @@ struct PlotLabels {
   }
 
   private func spot(of point: Point, width: Int) -> Rectangle {
-    let x = (point.x - window.xMin) / window.width * Double(area.width)
-    let y = (window.yMax - point.y) / window.height * Double(area.height)
+    let share = window.share(at: point)
+    let column = Int(cellAt: share.x, of: area.width) - width / 2
     return Rectangle(
-      column: area.column + max(0, min(Int(x) - width / 2, area.width - width)),
-      row: area.row + min(Int(y), area.height - 1), width: width, height: 1)
+      column: area.column + max(0, min(column, area.width - width)),
+      row: area.row + Int(cellAt: share.y, of: area.height), width: width, height: 1)
   }
 
   /// To the right and to the left, in the same row, then below and above.
