@@ -13,18 +13,14 @@
 #define ESC "\033"
 #define MODES_OFF \
   ESC "[?2026l" ESC "[?1003l" ESC "[?1002l" ESC "[?1000l" ESC "[?1006l" \
-  ESC "[?1l" ESC ">" ESC "[?7h" ESC "[0m" ESC "[?25h"
+  ESC "[?2004l" ESC "[?1l" ESC ">" ESC "[?7h" ESC "[0m" ESC "[?25h"
 /// Where there is no alternate screen, what follows goes below the picture.
 #define BELOW ESC "[999;1H\r\n"
 
 enum { STACK = 64 * 1024, LAST = 64, PATIENCE = 200 };
 
 /// A fault of the program, and what is said of it; a signal that only ends it has no name.
-struct ending {
-  int number;
-  const char *name;
-};
-static const struct ending endings[] = {
+static const struct { int number; const char *name; } endings[] = {
   {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"}, {SIGILL, "SIGILL"}, {SIGTRAP, "SIGTRAP"},
   {SIGABRT, "SIGABRT"}, {SIGFPE, "SIGFPE"}, {SIGSYS, "SIGSYS"}, {SIGQUIT, NULL},
   {SIGUSR1, NULL}, {SIGUSR2, NULL}, {SIGALRM, NULL}, {SIGVTALRM, NULL}, {SIGPROF, NULL},
@@ -103,6 +99,7 @@ static void on_crash(int number, siginfo_t *info, void *context) {
   struct sigaction *before = &previous[number];
   bool was_up = atomic_load(&up);
   terminal_restore();
+  if (number == SIGALRM && terminal_asked_to_end()) _exit(128 + terminal_asked_to_end());
   if (has_backtracer && before->sa_flags & SA_SIGINFO) {
     sigaction(number, before, NULL);
     before->sa_sigaction(number, info, context);
@@ -138,6 +135,8 @@ void terminal_arm(int descriptor) {
   has_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
   give_stack();
   for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) catch(endings[i].number);
+  // A limit of file sizes is an error of the write that meets it.
+  signal(SIGXFSZ, SIG_IGN);
 #ifdef SIGRTMIN
   for (int number = SIGRTMIN; number <= SIGRTMAX; number++) catch(number);
 #endif

@@ -15,6 +15,8 @@ const char *terminal_description_text(const char *name);
 
 bool terminal_catch_signals(void);
 void terminal_release_signals(void);
+/// The signal that has asked the program to end, which has not ended yet; 0 for none.
+int terminal_asked_to_end(void);
 /// Becomes readable when a signal has come.
 int terminal_signal_descriptor(void);
 void terminal_stop_process(void);

@@ -6,6 +6,9 @@
 
 #define MOUSE_ON "\033[?1000h\033[?1002h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1002l\033[?1000l"
+/// Pasted text then comes between marks.
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
 
 void terminal_mark_up(bool up) {
   terminal_screen.is_up = up;
@@ -19,9 +22,17 @@ static void write_mouse(bool on) {
   terminal_write(STDOUT_FILENO, code, strlen(code));
 }
 
+/// Asked of the likes of xterm, too: descriptions seldom say it.
+void terminal_mark_pastes(bool on) {
+  const char *code = on ? PASTE_ON : PASTE_OFF;
+  if (!terminal_screen.is_real || !terminal_description_text("kmous")) return;
+  terminal_write(STDOUT_FILENO, code, strlen(code));
+}
+
 void terminal_leave(void) {
   if (!terminal_screen.is_up) return;
   write_mouse(false);
+  terminal_mark_pastes(false);
   endwin();
   if (terminal_screen.is_real) {
     // What the mouse has sent in the meantime is not for the shell.
@@ -43,6 +54,7 @@ void terminal_resume(void) {
   terminal_follow_size();
   doupdate();
   terminal_resume_keys();
+  terminal_mark_pastes(true);
   write_mouse(terminal_screen.wants_mouse);
 }
 

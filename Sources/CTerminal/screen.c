@@ -72,6 +72,7 @@ static int take_up(const char *name, enum terminal_entry entry, int keys) {
   set_modes();
   terminal_start_keys(keys);
   if (terminal_screen.is_real) tell_exit_code();
+  terminal_mark_pastes(true);
   return TERMINAL_OPENED;
 }
 

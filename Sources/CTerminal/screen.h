@@ -21,5 +21,7 @@ extern struct terminal_screen terminal_screen;
 void terminal_mark_up(bool up);
 /// Gives the terminal back, for good or for a while.
 void terminal_leave(void);
+/// Has pastes put between marks, or no longer.
+void terminal_mark_pastes(bool on);
 
 #endif

@@ -12,6 +12,8 @@ static const int numbers[COUNT] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, S
 static struct sigaction previous[COUNT];
 static int ends[2] = {-1, -1};
 static atomic_int ending;
+/// The signal that asked first for the end, until that has come.
+static atomic_int asked_by;
 static atomic_llong ending_since;
 static atomic_int asked;
 
@@ -21,11 +23,12 @@ static long long now(void) {
   return (long long)time.tv_sec * SECOND + time.tv_nsec;
 }
 
-/// The first one is left to the program. When that has not looked for a second, it is stuck, and
-/// the next one ends the process here.
+/// The first one is left to the program. Has that not ended in a second, it is stuck, in writing to a
+/// terminal that takes nothing perhaps, and an alarm ends the process; so does the next one.
 static void on_end(int number) {
   int saved = errno;
-  int none = 0;
+  int none = 0, nobody = 0;
+  if (atomic_compare_exchange_strong(&asked_by, &nobody, number)) alarm(1);
   if (!atomic_load(&ending)) atomic_store(&ending_since, now());
   bool is_first = atomic_compare_exchange_strong(&ending, &none, number);
   if (!is_first && now() - atomic_load(&ending_since) >= SECOND) {
@@ -58,12 +61,16 @@ static void catch(int index) {
 bool terminal_catch_signals(void) {
   if (!terminal_make_pipe(ends)) return false;
   atomic_store(&ending, 0);
+  atomic_store(&asked_by, 0);
   atomic_store(&asked, 0);
   for (int i = 0; i < COUNT; i++) catch(i);
   return true;
 }
 
+int terminal_asked_to_end(void) { return atomic_load(&asked_by); }
+
 void terminal_release_signals(void) {
+  if (atomic_exchange(&asked_by, 0)) alarm(0);
   for (int i = 0; i < COUNT; i++) sigaction(numbers[i], &previous[i], NULL);
   for (int i = 0; i < 2; i++) {
     close(ends[i]);

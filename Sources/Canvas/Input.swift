@@ -34,6 +34,8 @@ package struct Mouse: Hashable, Sendable {
 package enum Input: Hashable, Sendable {
   case key(Key, Modifiers)
   case mouse(Mouse)
+  /// Text that was pasted, where the terminal tells it from keys.
+  case paste(String)
   case resize(Size)
   /// The wake-up descriptor was written to: something waits in a mailbox.
   case wake

@@ -11,20 +11,28 @@ struct ControlSequence {
 
   enum Progress: Equatable {
     case more
+    /// What follows is pasted.
+    case paste
     case complete(Input?)
   }
 
-  /// More bytes than this are read, but not kept: no key and no mouse has them.
+  /// No key and no mouse has more bytes than this; further ones are read, but not kept.
   private static let limit = 32
+  /// Beyond, it is no sequence at all.
+  private static let end = 1000
+  private var count = 0
+  private static let paste = Array("200~".utf8)
 
   mutating func take(_ byte: UInt8) -> Progress {
-    if body.count <= Self.limit { body.append(byte) }
+    count += 1
+    if count <= Self.limit { body.append(byte) }
     if introducer == UInt8(ascii: "O") { return takeKeypad(byte) }
     if body[0] == UInt8(ascii: "M") { return body.count < 4 ? .more : .complete(oldMouse) }
     // The Linux console sends `ESC [ [ A` for F1.
     if body[0] == UInt8(ascii: "["), body.count < 2 { return .more }
-    guard (0x40...0x7E).contains(byte) || byte < 0x20 else { return .more }
-    return .complete(body.count > Self.limit ? nil : input(final: byte))
+    guard (0x40...0x7E).contains(byte) || byte < 0x20 || count > Self.end else { return .more }
+    if body == Self.paste { return .paste }
+    return .complete(count > Self.limit ? nil : input(final: byte))
   }
 
   /// `ESC O` and a letter; a digit before it stands for the modifiers.

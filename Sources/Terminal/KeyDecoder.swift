@@ -6,6 +6,8 @@ struct KeyDecoder {
     case ground
     case escape
     case sequence(ControlSequence)
+    case string(ControlString)
+    case paste(PastedText)
     case character(bytes: [UInt8], length: Int)
   }
 
@@ -16,12 +18,14 @@ struct KeyDecoder {
   var isWaiting: Bool {
     switch state {
     case .ground, .escape: false
-    case .sequence, .character: true
+    case .sequence, .string, .paste, .character: true
     }
   }
 
   /// A key that ncurses knows; whatever was unfinished is given up.
   mutating func take(_ stroke: Stroke) -> [Input] {
+    // What was pasted acts as no key.
+    if case .paste = state { return [] }
     let isAlt = if case .escape = state { true } else { false }
     state = .ground
     return [.key(stroke.key, isAlt ? stroke.modifiers.union(.alt) : stroke.modifiers)]
@@ -36,19 +40,46 @@ struct KeyDecoder {
       case .more:
         state = .sequence(sequence)
         return []
+      case .paste:
+        state = .paste(PastedText())
+        return []
       case .complete(let input):
         state = .ground
         return input.map { [$0] } ?? []
       }
+    case .string(var string):
+      state = string.take(byte) ? .ground : .string(string)
+      return []
+    case .paste(let text): return goOn(text, byte)
     case .character(let bytes, let length): return goOn(bytes, length, byte)
     }
   }
 
   /// Nothing more has come: an escape alone is the Esc key, other beginnings mean nothing.
   mutating func finish() -> [Input] {
-    defer { state = .ground }
-    if case .escape = state { return [.key(.escape, [])] }
-    return []
+    switch state {
+    // On a slow line the rest comes later.
+    case .paste(let text) where !text.endsInEscape: return []
+    case .paste(let text):
+      state = .ground
+      return [.paste(text.text)]
+    case .string(let string) where string.isEmpty:
+      state = .ground
+      return begin(string.introducer, .alt)
+    case .escape:
+      state = .ground
+      return [.key(.escape, [])]
+    default:
+      state = .ground
+      return []
+    }
+  }
+
+  private mutating func goOn(_ text: PastedText, _ byte: UInt8) -> [Input] {
+    var text = text
+    let isOver = text.take(byte)
+    state = isOver ? .ground : .paste(text)
+    return isOver ? [.paste(text.text)] : []
   }
 
   private mutating func afterEscape(_ byte: UInt8) -> [Input] {
@@ -57,6 +88,9 @@ struct KeyDecoder {
       state = .sequence(ControlSequence(introducer: byte))
       return []
     case 0x1B: return [.key(.escape, [])]
+    case _ where ControlString.introducers.contains(byte):
+      state = .string(ControlString(introducer: byte))
+      return []
     default:
       state = .ground
       return begin(byte, .alt)

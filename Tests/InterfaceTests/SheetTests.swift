@@ -68,11 +68,20 @@ import Testing
     #expect(view(player.model) == before)
   }
 
-  @Test(arguments: ["", "?", "y"]) func quit(_ before: String) {
+  @Test func quit() {
     var player = Player()
-    player.press(before)
     player.press("q")
     #expect(player.status == 0)
+  }
+
+  @Test(arguments: ["?", "y"]) func quitClosesWhatIsOpen(_ before: String) {
+    var player = Player()
+    let closed = view(player.model)
+    player.press(before)
+    #expect(view(player.model) != closed)
+    player.press("q")
+    #expect(player.status == nil)
+    #expect(view(player.model) == closed)
   }
 
   @Test(arguments: [(2, 130), (15, 143), (1, 129)] as [(Int32, Int32)], ["", "?", "y"])

@@ -64,6 +64,7 @@ private func text(_ size: Size) -> String { "\(size.width)x\(size.height)" }
 private func text(_ input: Input) -> String {
   switch input {
   case .key(let key, let modifiers): "key \(key) \(modifiers.rawValue)"
+  case .paste(let text): "paste \(text.debugDescription)"
   case .mouse(let mouse): "mouse \(mouse.action) \(mouse.position.column),\(mouse.position.row)"
   case .resize(let size): "resize \(text(size))"
   case .wake: "wake"

@@ -37,6 +37,17 @@ import Testing
     expectRestored(probed.terminal)
   }
 
+  /// Ctrl-S, and a reader that has gone to sleep: the frames that are under way find no room.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func endsWhileOutputIsBlocked(_ number: Int32) throws {
+    let probed = try Probed.ready()
+    probed.terminal.send([0x13])
+    probed.terminal.signal(number)
+    let end = try probed.terminal.waitForEnd(seconds: 10)
+    #expect([.exited(status: 128 + number), .killed(by: number)].contains(end), "\(end)")
+    #expect(probed.terminal.settings.isCooked)
+  }
+
   @Test func backtracerStillRuns() throws {
     let probed = try Probed.ready(
       environment: Probed.plain.merging([

@@ -60,7 +60,7 @@ import Testing
 
   /// What the terminal says of itself or of a paste must not pass for keys.
   @Test(arguments: [
-    "\u{1B}[200~", "\u{1B}[?62;4c", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[99;99u",
+    "\u{1B}[201~", "\u{1B}[?62;4c", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[99;99u",
     // Parameters that are no numbers, or that no place and no modifier can have.
     "\u{1B}[1;-9223372036854775808Q", "\u{1B}[-9223372036854775808~", "\u{1B}[9223372036854775807~",
     "\u{1B}[<0;-9223372036854775808;1M", "\u{1B}[<-9223372036854775808;1;1M",
@@ -70,6 +70,25 @@ import Testing
     let probed = try Probed.ready()
     try probed.type(bytes + "z", reading: "key character(\"z\") 0")
     #expect(probed.lines.dropFirst().count == 1, "\(probed.lines)")
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[200~q\r\u{1B}[Aq\u{1B}[201~", "paste"), ("\u{1B}[200~\u{1B}[20\u{1B}[201~", "paste"),
+      ("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}", nil), ("\u{1B}]11;rgb:qq\u{1B}\\", nil),
+      ("\u{1B}P1$r0q\u{1B}\\", nil), ("\u{1B}_Gi=31;OK\u{1B}\\", nil),
+    ] as [(String, String?)])
+  func pastesAndAnswers(_ bytes: String, event: String?) throws {
+    let probed = try Probed.ready()
+    try probed.type(bytes + "z", reading: "key character(\"z\") 0")
+    #expect(probed.lines.dropFirst().count == (event == nil ? 1 : 2), "\(probed.lines)")
+    if let event { #expect(probed.lines[1].hasPrefix(event)) }
+  }
+
+  @Test func pastedText() throws {
+    let probed = try Probed.ready()
+    try probed.type("\u{1B}[200~x^2\rq\u{1B}[201~", reading: "paste \"x^2\\rq\"")
+    #expect(probed.lines.count == 2)
   }
 
   @Test func splitSequences() throws {

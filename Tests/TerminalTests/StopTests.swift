@@ -14,7 +14,7 @@ import Testing
     try probed.waitFor("resize 100x30")
     try probed.terminal.waitFor("probe 100x30", from: start)
     try probed.terminal.wait("the modes to be back") {
-      Modes(in: $0.output).left == [1049, 1000, 1002, 1006, 1]
+      Modes(in: $0.output).left == [1049, 1000, 1002, 1006, 2004, 1]
     }
     #expect(!probed.terminal.settings.isCooked)
     // The first key after a stop is where a blocked read would take an arrow for Esc.

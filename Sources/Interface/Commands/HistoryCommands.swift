@@ -36,7 +36,7 @@ extension Model {
     case .mouse(let mouse): cause = mouse.action == .press ? nil : .drag
     // They say nothing of what the user is about.
     case .resize, .wake, .end: return
-    case nil: cause = nil
+    case .paste, nil: cause = nil
     }
     history.note(History.Moment(scene: scene, hidden: hidden, focus: focus), after: cause)
   }

@@ -20,7 +20,7 @@ extension Command {
         Binding(.function(1)) { $0.open(.help(scroll: 0)) },
       ]),
     Command(
-      "q", "quit; Esc only closes what is open", hint: "quit", rank: 1,
+      "q", "quit; closes what is open, as Esc does", hint: "quit", rank: 1,
       [Binding("q") { _ in [.end(status: 0)] }]),
   ]
 }

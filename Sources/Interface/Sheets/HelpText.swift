@@ -12,7 +12,7 @@ struct HelpText {
   func sheet(scroll: Int) -> Sheet {
     Sheet(
       on: screen, title: "Keys", lines: lines,
-      foot: look.spelled("Esc closes, ↑ ↓ scroll, q quits"), scroll: scroll)
+      foot: look.spelled("Esc or q closes, ↑ ↓ scroll"), scroll: scroll)
   }
 
   /// How far it can be scrolled.

@@ -11,7 +11,7 @@ extension Sheet {
     return Sheet(
       on: screen, title: "This scene",
       lines: lines.map { [Span($0, look.palette.style(.foreground))] },
-      foot: "any key closes, q quits")
+      foot: "any key closes")
   }
 }
 

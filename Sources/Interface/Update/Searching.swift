@@ -5,24 +5,30 @@ extension Model {
   /// A key while something is being looked for.
   mutating func search(_ press: KeyPress, in picker: Picker) -> [Effect] {
     var picker = picker
-    let count = items(matching: picker.text).count
     switch press.key {
     case .escape:
       layer = nil
       return []
     case .enter: return pick(picker.selection, of: picker)
-    case .down, .tab: picker.selection = count == 0 ? 0 : (picker.selection + 1) % count
-    case .up, .backTab: picker.selection = count == 0 ? 0 : (picker.selection + count - 1) % count
+    case .down, .tab: turn(by: 1, in: &picker)
+    case .up, .backTab: turn(by: -1, in: &picker)
     case .backspace, .delete: picker = Picker(text: String(picker.text.dropLast()))
     case .character(let character) where press.modifiers.contains(.control):
       // As on a command line.
       if character == "u" { picker = Picker() }
-    case .character(let character) where picker.text.count < 4096:
+    case .character(let character) where picker.text.utf8.count < Picker.limit:
       picker = Picker(text: picker.text + String(character))
     default: break
     }
     layer = .picker(picker)
     return []
+  }
+
+  /// Chooses the next or the one before, around the ends. Only here is what matches asked for: of many keys
+  /// that have come together none waits for it.
+  private func turn(by step: Int, in picker: inout Picker) {
+    let count = items(matching: picker.text).count
+    picker.selection = count == 0 ? 0 : (picker.selection + step + count) % count
   }
 
   /// Chooses an item so many places further on, up to the last.

@@ -73,6 +73,10 @@ extension Model {
     case .wake: return []
     case .end(let signal): return [.end(status: 128 + signal)]
     case .mouse(let mouse): return receive(mouse)
+    case .paste(let text):
+      notice = nil
+      paste(text)
+      return []
     case .key(let key, let modifiers):
       notice = nil
       return receive(KeyPress(key, modifiers))
@@ -86,7 +90,7 @@ extension Model {
     case .help(let scroll): return read(press, scroll: scroll)
     case .commandLine:
       layer = nil
-      return press.key == .character("q") ? [.end(status: 0)] : []
+      return []
     case nil where press.key == .escape:
       lecture = nil
       return []
@@ -122,7 +126,6 @@ extension Model {
     switch press.key {
     case .down, .pageDown, .character("j"): scrollHelp(from: scroll, by: 1)
     case .up, .pageUp, .character("k"): scrollHelp(from: scroll, by: -1)
-    case .character("q"): return [.end(status: 0)]
     default: layer = nil
     }
     return []
