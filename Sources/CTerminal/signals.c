@@ -3,10 +3,11 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { COUNT = 6, SECOND = 1000000000 };
+enum { COUNT = 6, SECOND = 1000000000, PATIENCE = 700000 };
 
 static const int numbers[COUNT] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
 static struct sigaction previous[COUNT];
@@ -23,12 +24,17 @@ static long long now(void) {
   return (long long)time.tv_sec * SECOND + time.tv_nsec;
 }
 
-/// The first one is left to the program. Has that not ended in a second, it is stuck, in writing to a
+static void set_alarm(int microseconds) {
+  struct itimerval time = {.it_value = {.tv_usec = microseconds}};
+  setitimer(ITIMER_REAL, &time, NULL);
+}
+
+/// The first one is left to the program. Has that not ended soon, it is stuck, in writing to a
 /// terminal that takes nothing perhaps, and an alarm ends the process; so does the next one.
 static void on_end(int number) {
   int saved = errno;
   int none = 0, nobody = 0;
-  if (atomic_compare_exchange_strong(&asked_by, &nobody, number)) alarm(1);
+  if (atomic_compare_exchange_strong(&asked_by, &nobody, number)) set_alarm(PATIENCE);
   if (!atomic_load(&ending)) atomic_store(&ending_since, now());
   bool is_first = atomic_compare_exchange_strong(&ending, &none, number);
   if (!is_first && now() - atomic_load(&ending_since) >= SECOND) {
@@ -70,7 +76,7 @@ bool terminal_catch_signals(void) {
 int terminal_asked_to_end(void) { return atomic_load(&asked_by); }
 
 void terminal_release_signals(void) {
-  if (atomic_exchange(&asked_by, 0)) alarm(0);
+  if (atomic_exchange(&asked_by, 0)) set_alarm(0);
   for (int i = 0; i < COUNT; i++) sigaction(numbers[i], &previous[i], NULL);
   for (int i = 0; i < 2; i++) {
     close(ends[i]);

@@ -14,6 +14,8 @@ package enum Event: Sendable {
   case formula(Result<Loss, FormulaComplaint>)
   /// The lessons that there are have been read.
   case lessons([Lesson])
+  /// A file that nobody has asked to replace is there, so nothing has been written.
+  case taken(path: String)
   /// A file has been written; or not, then why.
   case written(path: String, complaint: String?)
 }
@@ -40,10 +42,11 @@ package enum Effect: Sendable {
   case mouse(Bool)
   /// Read a formula in x and y, which may take a while.
   case read(formula: String)
-  /// Write a picture into a file, in the form that the path's ending asks for.
-  case write(Grid, path: String)
+  /// Write a picture into a file, in the form that the path's ending asks for; over one that is there only
+  /// if it is to be replaced.
+  case write(Grid, path: String, replacing: Bool)
   /// Write a scene into a file that gives it.
-  case save(Scene, path: String)
+  case save(Scene, path: String, replacing: Bool)
   /// End the program with an exit status.
   case end(status: Int32)
 }

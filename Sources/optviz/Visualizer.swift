@@ -78,19 +78,20 @@ struct Visualizer {
       case .show(let scene, let t): race.show(scene, at: t)
       case .mouse(let isOn): screen.setMouse(isOn)
       case .read(let formula): read(formula)
-      case .write(let grid, let path):
-        if let status = write(grid.text(for: path), to: path) { return status }
-      case .save(let scene, let path):
-        let description = SceneDescription(of: scene, in: Folder.current)
-        if let status = write(SceneFile.text(of: description), to: path) { return status }
+      case .write(let grid, let path, let replacing):
+        if let status = write(grid.text(for: path), to: path, replacing) { return status }
+      case .save(let scene, let path, let replacing):
+        let text = SceneFile.text(of: SceneDescription(of: scene, in: Folder.current))
+        if let status = write(text, to: path, replacing) { return status }
       case .end(let status): return status
       }
     }
     return nil
   }
 
-  private mutating func write(_ text: String, to path: String) -> Int32? {
-    take([.written(path: path, complaint: text.written(to: path))])
+  private mutating func write(_ text: String, to path: String, _ replacing: Bool) -> Int32? {
+    if !replacing, PlainFile(path, limit: 0).isThere { return take([.taken(path: path)]) }
+    return take([.written(path: path, complaint: text.written(to: path))])
   }
 
   /// Reads the lessons that there are, which takes longer than a picture.

@@ -178,7 +178,7 @@ import Testing
     let picture = view(player.model)
     player.press("w")
     player.press(.enter)
-    guard case .write(let grid, "optviz.svg")? = player.effects.first else {
+    guard case .write(let grid, "optviz.svg", replacing: false)? = player.effects.first else {
       Issue.record("the picture is to be written: \(player.effects)")
       return
     }
@@ -209,7 +209,7 @@ import Testing
     var player = Player(width: 80, height: 24, at: 30)
     player.press("S")
     player.press(.enter)
-    guard case .save(let scene, "scene.toml")? = player.effects.first else {
+    guard case .save(let scene, "scene.toml", replacing: false)? = player.effects.first else {
       Issue.record("the scene is to be saved: \(player.effects)")
       return
     }

@@ -19,6 +19,12 @@ package struct Prompt: Hashable, Sendable {
   /// What was wrong with what was entered.
   var complaint: String?
 
+  /// A name under which there is a file already, as has been said.
+  var taken: String?
+
+  /// Whether a file of that name may be written over.
+  var replaces: Bool { taken == text }
+
   static let limit = 200
 
   init(purpose: Purpose, proposal: String = "") {

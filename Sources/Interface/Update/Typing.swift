@@ -30,10 +30,10 @@ extension Model {
       prepareLandscapes()
       let picture = view(self)
       layer = .prompt(prompt)
-      return [.write(picture, path: prompt.text)]
+      return [.write(picture, path: prompt.text, replacing: prompt.replaces)]
     case .scene:
       layer = .prompt(prompt)
-      return [.save(scene, path: prompt.text)]
+      return [.save(scene, path: prompt.text, replacing: prompt.replaces)]
     case .value(let letter):
       if let value = Double(text), value.isFinite { return enter(value, for: letter) }
       complain("not a number, as in 0.01 or 1e-6", of: prompt)
@@ -50,6 +50,13 @@ extension Model {
     if let complaint { return complain(complaint, of: prompt) }
     layer = nil
     notice = "written: \(path)".visible
+  }
+
+  /// A file of that name is there: a second Enter replaces it, another name leaves it alone.
+  mutating func askToReplace(_ path: String) {
+    guard case .prompt(var prompt) = layer, prompt.text == path else { return }
+    prompt.taken = path
+    complain("is there already: Enter replaces it", of: prompt)
   }
 
   private mutating func complain(_ words: String, of prompt: Prompt) {

@@ -38,6 +38,7 @@ extension Model {
       note(after: nil)
       return effects
     case .lessons(let lessons): offer.lessons = lessons
+    case .taken(let path): askToReplace(path)
     case .written(let path, let complaint): tell(of: path, complaint)
     case .input(let input):
       let effects = receive(input)
