@@ -24,13 +24,20 @@ static SCREEN *open_screen(const char *name, enum terminal_entry entry) {
   return opened;
 }
 
+/// Whether the user has given a delay that is one; anything else counts as none.
+static bool has_escape_delay(void) {
+  const char *text = getenv("ESCDELAY");
+  size_t length = text ? strlen(text) : 0;
+  return length > 0 && length <= 5 && strspn(text, "0123456789") == length;
+}
+
 static void set_modes(void) {
   cbreak();
   noecho();
   nonl();
   curs_set(0);
   leaveok(stdscr, TRUE);
-  if (!getenv("ESCDELAY")) set_escdelay(25);
+  if (!has_escape_delay()) set_escdelay(25);
   if (has_colors() && start_color() == OK) use_default_colors();
 }
 

@@ -6,14 +6,15 @@ package enum FileProblem: Hashable, Sendable {
   /// The limit is in bytes.
   case tooLarge(limit: Int)
   case notUTF8
-
+  /// A byte of value 0, which no text has.
+  case hasZeroByte
 }
 
 extension FileProblem: LocatedProblem {
   package var severity: Severity {
     switch self {
     case .unreadable, .notAFile: .unreadable
-    case .tooLarge, .notUTF8: .contents
+    case .tooLarge, .notUTF8, .hasZeroByte: .contents
     }
   }
 
@@ -23,6 +24,7 @@ extension FileProblem: LocatedProblem {
     case .notAFile: "is not a plain file"
     case .tooLarge(let limit): "is too large; at most \(limit.size) are read"
     case .notUTF8: "is not text in UTF-8"
+    case .hasZeroByte: "is no text: it has a byte of value 0"
     }
   }
 }

@@ -20,11 +20,14 @@ package struct PlainFile: Sendable {
   /// Whether there is something of that name, whatever it is.
   package var isThere: Bool { access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) }
 
-  /// Its bytes, checked to be UTF-8.
+  /// Its bytes, checked to be UTF-8 without a byte of value 0.
   package func bytes() throws(FileComplaint) -> [UInt8] {
     let bytes = try unchecked()
     if let offset = bytes.firstInvalid {
       throw FileComplaint(.notUTF8, file: path, at: TextPlace(of: offset, in: bytes))
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw FileComplaint(.hasZeroByte, file: path, at: TextPlace(of: offset, in: bytes))
     }
     return bytes
   }

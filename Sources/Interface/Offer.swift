@@ -12,15 +12,21 @@ package struct Offer: Sendable {
   package var lessons: [Lesson] = []
   /// The words of the command line that gives a scene, quoted for a shell.
   let commandLine: @Sendable (Scene) -> [String]
+  /// A name for a new file: the one given, or one like it that no file has.
+  let freeName: @Sendable (String) -> String
 
   /// Without lessons until they have been read.
   ///
-  /// - Parameter commandLine: the words of the command line that gives a scene, quoted for a shell.
+  /// - Parameters:
+  ///   - commandLine: the words of the command line that gives a scene, quoted for a shell.
+  ///   - freeName: a name like the one given that no file has.
   package init(
     losses: [Loss], algorithms: [Algorithm],
-    commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] }
+    commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] },
+    freeName: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    (self.losses, self.algorithms, self.commandLine) = (losses, algorithms, commandLine)
+    (self.losses, self.algorithms) = (losses, algorithms)
+    (self.commandLine, self.freeName) = (commandLine, freeName)
   }
 
   /// With a loss in place of the one of its name, or behind the others.

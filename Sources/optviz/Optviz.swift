@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Console
+import Files
 import Interface
 import Lessons
 import Optimization
@@ -60,8 +61,11 @@ struct Optviz: ParsableCommand {
     defer { screen.close() }
     var model = Model(
       scene: scene,
-      offer: Offer(losses: Loss.all, algorithms: Algorithm.all, commandLine: \.commandLine)
-        .holding(scene.baseLoss),
+      offer: Offer(
+        losses: Loss.all, algorithms: Algorithm.all, commandLine: \.commandLine,
+        freeName: { Folder.freeName(like: $0) }
+      )
+      .holding(scene.baseLoss),
       look: appearance.look, size: screen.size,
       clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
       usesMouse: preferences.mouse.value)

@@ -82,12 +82,26 @@ import Testing
     #expect(player.model.clock.t == 40)
   }
 
+  /// `r` keeps paused what is paused, and running what runs; a race that is over runs again.
+  @Test(arguments: ["r", "R"]) func restartKeepsPaused(_ key: String) {
+    for isRunning in [true, false] {
+      var player = Player(at: 40)
+      player.model.clock.isRunning = isRunning
+      player.press(key)
+      #expect(player.model.clock.t == 0)
+      #expect(player.model.clock.isRunning == isRunning)
+    }
+    var player = Player(at: 40)
+    player.model.clock.t = player.model.scene.limits.iterations
+    player.press(key)
+    #expect(player.model.clock.isRunning)
+  }
+
   @Test func restart() {
     var player = Player(at: 40)
     let scene = player.model.scene
     player.press("r")
     #expect(player.model.clock.t == 0)
-    #expect(player.model.clock.isRunning)
     #expect(player.model.scene.start == scene.start)
     #expect(player.shown?.t == 0)
   }

@@ -91,6 +91,14 @@ import Testing
     #expect(probed.lines.count == 2)
   }
 
+  /// With a delay of half an hour, or of less than nothing, Esc would be no key, or each arrow be one.
+  @Test(arguments: ["", "x", "-5", "99999999", "2147483648", "25ms"])
+  func delayThatIsNone(_ delay: String) throws {
+    let probed = try Probed.ready(environment: Probed.plain.merging(["ESCDELAY": delay]) { $1 })
+    try probed.type("\u{1B}", reading: "key escape 0")
+    try probed.type("\u{1B}OA", reading: "key up 0")
+  }
+
   @Test func splitSequences() throws {
     // However long a busy machine takes between the parts, it is the same key.
     let probed = try Probed.ready(

@@ -7,10 +7,10 @@ extension Command {
       [Binding("/") { $0.open(.picker(Picker())) }]),
     Command(
       "w", "write the picture to a file",
-      [Binding("w") { $0.open(.prompt(Prompt(purpose: .file, proposal: "optviz.svg"))) }]),
+      [Binding("w") { $0.propose("optviz.svg", for: .file) }]),
     Command(
       "S", "save the scene as a file",
-      [Binding("S") { $0.open(.prompt(Prompt(purpose: .scene, proposal: "scene.toml"))) }]),
+      [Binding("S") { $0.propose("scene.toml", for: .scene) }]),
     Command(
       "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
     Command(
@@ -26,6 +26,11 @@ extension Command {
 }
 
 extension Model {
+  /// Asks for a file's name, and proposes one that is free.
+  fileprivate mutating func propose(_ name: String, for purpose: Prompt.Purpose) -> [Effect] {
+    open(.prompt(Prompt(purpose: purpose, proposal: offer.freeName(name))))
+  }
+
   mutating func open(_ layer: Layer) -> [Effect] {
     self.layer = layer
     return []

@@ -62,9 +62,12 @@ extension Model {
     return []
   }
 
+  /// Back to the start. What is paused stays paused; where the race was over, it runs again.
   mutating func restart() -> [Effect] {
     lines = nil
+    let isPaused = !clock.isRunning && !isOver && clock.t < scene.limits.iterations
     clock.restart()
+    if isPaused { clock.isRunning = false }
     return reshow()
   }
 
