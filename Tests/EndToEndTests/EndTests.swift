@@ -3,7 +3,7 @@ import TerminalHarness
 import Testing
 
 @Suite struct EndTests {
-  @Test(arguments: [("q", 0), ("\u{3}", 130), ("?q", 0), ("yq", 0)] as [(String, Int32)])
+  @Test(arguments: [("q", 0), ("\u{3}", 130), ("?qq", 0), ("yqq", 0)] as [(String, Int32)])
   func keys(_ keys: String, status: Int32) throws {
     let opened = try Opened.running()
     opened.press(keys)
@@ -40,12 +40,14 @@ import Testing
     opened.terminal.signal(number)
     #expect(try opened.waitForEnd() == .killed(by: number))
     expectRestored(opened.terminal)
-    expectOrder(opened.terminal)
+    expectOrder(opened.terminal, last: "optviz: ended by a fault of its own, ")
   }
 
-  /// Modes are switched off while the program's own screen is still up, and nothing is drawn after it.
+  /// Modes are switched off while the program's own screen is still up, and after it there is nothing, or one
+  /// line that begins with the words.
   private func expectOrder(
-    _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
+    _ terminal: PseudoTerminal, last words: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let parts = terminal.text.components(separatedBy: "\u{1B}[?1049l")
     #expect(parts.count >= 2, sourceLocation: sourceLocation)
@@ -57,6 +59,8 @@ import Testing
       #expect(off.map { $0 > on } == true, "mode \(mode)", sourceLocation: sourceLocation)
     }
     let rest = parts.last!.replacing(/\u{1B}(\[[?0-9;]*[a-zA-Z]|[>=])/, with: "")
-    #expect(rest.filter { !$0.isWhitespace } == "", sourceLocation: sourceLocation)
+    let lines = rest.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(lines.count == (words.isEmpty ? 0 : 1), "\(lines)", sourceLocation: sourceLocation)
+    #expect(lines.allSatisfy { $0.hasPrefix(words) }, "\(lines)", sourceLocation: sourceLocation)
   }
 }

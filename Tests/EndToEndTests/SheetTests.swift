@@ -6,7 +6,7 @@ import Testing
     let opened = try Opened.paused()
     let before = opened.screen
     opened.press("?")
-    try opened.wait("the help") { $0.text.contains("Keys") && $0.text.contains("Esc closes") }
+    try opened.wait("the help") { $0.text.contains("Keys") && $0.text.contains("Esc or q closes") }
     opened.press("\u{1B}")
     try opened.wait("the picture from before") { $0.text == before.text }
     opened.press("\u{1B}")
