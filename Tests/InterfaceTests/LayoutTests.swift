@@ -48,6 +48,14 @@ import Testing
     }
   }
 
+  /// One size, so one domain, one scale and the same ticks.
+  @Test(arguments: 1...9) func plotsOfARaceAreAlike(_ runs: Int) {
+    forEachSize(runs) { model in
+      let plots = model.layout.plots
+      #expect(Set(plots.map(\.plot.size)).count <= 1, "\(model.size)")
+    }
+  }
+
   @Test(arguments: 1...9) func everyRunIsThere(_ runs: Int) {
     forEachSize(runs) { model in
       let layout = model.layout

@@ -72,6 +72,22 @@ struct PlotPlace: Hashable, Sendable {
   var hasFrame: Bool { area != plot }
 }
 
+extension [PlotPlace] {
+  /// With plots of one size, the least of each side: then one domain fits all of them, and their scales and
+  /// ticks are the same, though panels that share a screen may differ by a row or a column.
+  var withEqualPlots: [PlotPlace] {
+    guard let width = map(\.plot.width).min(), let height = map(\.plot.height).min() else {
+      return []
+    }
+    return map { place in
+      var place = place
+      place.plot = Rectangle(
+        column: place.plot.column, row: place.plot.row, width: width, height: height)
+      return place
+    }
+  }
+}
+
 extension Rectangle {
   /// Its top left cell.
   var origin: Position { Position(column: column, row: row) }

@@ -56,9 +56,10 @@ extension Model {
     let needsLine = zip(runs, split.areas).contains { run, area in
       run.map { !RunText(shown($0), look).hasRoomForParameters(in: area) } ?? false
     }
-    layout.plots = zip(runs, split.areas).map { run, area in
-      PlotPlace(run: run, area: area, plot: plot(in: area, form, hasLine: needsLine))
-    }
+    layout.plots =
+      zip(runs, split.areas).map { run, area in
+        PlotPlace(run: run, area: area, plot: plot(in: area, form, hasLine: needsLine))
+      }.withEqualPlots
   }
 
   /// The runs that have a panel: all, or as many as there is room for, the focused one or that of

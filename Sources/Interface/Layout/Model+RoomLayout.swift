@@ -14,7 +14,9 @@ extension Model {
       layout.plots = [roomPlace(nil, rest)]
     case .sideBySide:
       let runs = runsWithPanel(in: layout.form)
-      layout.plots = zip(runs, Split.parts(of: rest, runs.count)).map { roomPlace($0, $1) }
+      layout.plots =
+        zip(runs, Split.parts(of: rest, runs.count)).map { roomPlace($0, $1) }
+        .withEqualPlots
     }
   }
 
