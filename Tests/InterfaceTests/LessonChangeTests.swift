@@ -199,7 +199,7 @@ import Testing
   }
 
   /// A race that was let go without `n` has been seen.
-  @Test(arguments: [" ", ".", "r"]) func whatHasBegunIsNotVotedOn(_ key: Character) {
+  @Test(arguments: [" ", "."]) func whatHasBegunIsNotVotedOn(_ key: Character) {
     var player = Self.player()
     player.press("1")
     player.press(.character(key))
@@ -209,6 +209,16 @@ import Testing
     #expect(isSo)
     player.press("2")
     #expect(player.model.lecture?.votes == [1, 0, 0])
+  }
+
+  /// What is paused at the start stays so: nothing has been seen.
+  @Test func restartingAtTheStartBeginsNothing() {
+    var player = Self.player()
+    player.press("r")
+    Self.play(&player)
+    #expect(player.model.clock.t == 0)
+    let isSo = player.model.isVoting
+    #expect(isSo)
   }
 
   /// Marks are said of the lesson's scene; on another they need not be true.
