@@ -16,18 +16,14 @@ void terminal_mark_up(bool up) {
 }
 
 /// Descriptions that know of a mouse belong to the likes of xterm, which all know these codes.
-static void write_mouse(bool on) {
-  const char *code = on ? MOUSE_ON : MOUSE_OFF;
+static void write_code(const char *code) {
   if (!terminal_screen.is_real || !terminal_description_text("kmous")) return;
   terminal_write(STDOUT_FILENO, code, strlen(code));
 }
 
-/// Asked of the likes of xterm, too: descriptions seldom say it.
-void terminal_mark_pastes(bool on) {
-  const char *code = on ? PASTE_ON : PASTE_OFF;
-  if (!terminal_screen.is_real || !terminal_description_text("kmous")) return;
-  terminal_write(STDOUT_FILENO, code, strlen(code));
-}
+static void write_mouse(bool on) { write_code(on ? MOUSE_ON : MOUSE_OFF); }
+
+void terminal_mark_pastes(bool on) { write_code(on ? PASTE_ON : PASTE_OFF); }
 
 void terminal_leave(void) {
   if (!terminal_screen.is_up) return;
