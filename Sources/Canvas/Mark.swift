@@ -1,6 +1,6 @@
 /// A sign on a plot. Each has a shape of its own, in Unicode and in ASCII.
 package enum Mark: Hashable, Sendable {
-  case start, head
+  case start
   /// The lowest known place, and a minimum above it.
   case minimum, localMinimum
   case maximum, saddle
@@ -13,12 +13,11 @@ package enum Mark: Hashable, Sendable {
   package func glyph(_ markers: MarkerSet) -> Glyph {
     let isASCII = markers == .ascii
     return switch self {
-    case .start: Glyph(isASCII ? "o" : "○")
-    case .head: Glyph(isASCII ? "@" : "●")
-    case .minimum: Glyph(isASCII ? "x" : "×")
-    case .localMinimum: Glyph("+")
-    case .maximum: Glyph(isASCII ? "^" : "△")
-    case .saddle: Glyph(isASCII ? "%" : "◇")
+    case .start: Glyph(isASCII ? "S" : "○")
+    case .minimum: Glyph(isASCII ? "X" : "×")
+    case .localMinimum: Glyph(isASCII ? "x" : "+")
+    case .maximum: Glyph(isASCII ? "M" : "△")
+    case .saddle: Glyph(isASCII ? "H" : "◇")
     case .change: Glyph(isASCII ? "=" : "⊗")
     case .letter(let letter): Glyph(isASCII && !letter.isASCII ? "?" : letter)
     }

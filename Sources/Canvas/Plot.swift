@@ -73,10 +73,20 @@ package struct Plot: Hashable, Sendable {
   package mutating func put(
     _ mark: Mark, at point: SIMD2<Double>, color: Color, attributes: Style.Attributes = [.bold]
   ) {
-    guard let position = cell(at: point) else { return }
-    let glyph = mark.glyph(dots.markers)
+    if let position = cell(at: point) {
+      put(mark, on: position, color: color, attributes: attributes)
+    }
+  }
+
+  /// Puts a mark on a cell of the plot.
+  package mutating func put(
+    _ mark: Mark, on position: Position, color: Color, attributes: Style.Attributes = [.bold]
+  ) {
+    guard (0..<size.width).contains(position.column), (0..<size.height).contains(position.row)
+    else { return }
     marks.append(
-      Placed(position: position, glyph: glyph, color: color, attributes: attributes))
+      Placed(
+        position: position, glyph: mark.glyph(dots.markers), color: color, attributes: attributes))
   }
 
   /// Paints the plot into a grid, its top left cell at a position.

@@ -56,17 +56,5 @@ package struct Look: Sendable {
   var ellipsis: Character { isUnicode ? "…" : "~" }
 
   /// A text with its letters and signs spelled in ASCII where the terminal shows nothing else.
-  func spelled(_ text: String) -> String {
-    isUnicode ? text : text.reduce(into: "") { $0 += Self.spellings[$1] ?? String($1) }
-  }
-
-  private static let spellings: [Character: String] = [
-    "α": "alpha", "δ": "delta", "ε": "eps", "θ": "theta", "ϑ": "theta", "κ": "kappa", "λ": "lambda",
-    "σ": "sigma", "ρ": "rho",
-    "φ": "phi", "Δ": "d", "∇": "grad ", "₀": "0", "₁": "1", "₂": "2", "²": "^2", "³": "^3",
-    "⁴": "^4", "⁵": "^5", "⁶": "^6", "ᵗ": "^t", "⁻": "^-", "¹": "1", "√": "sqrt", "⊙": "*",
-    "←": "<-", "−": "-", "‖": "|", "·": "*", "π": "pi", "ŝ": "s^", "r̂": "r^", "θ̃": "theta~",
-    "δ̄": "delta-", "▶": ">", "…": "~", "↑": "Up", "↓": "Down", "→": "Right", "–": "-", "Σ": "sum",
-    "ᵢ": "_i", "ᵀ": "^T", "≥": ">=", "≤": "<=", "°": "'",
-  ]
+  func spelled(_ text: String) -> String { isUnicode ? text : text.spelledInASCII }
 }

@@ -11,7 +11,7 @@ package struct Band: Hashable, Sendable {
 }
 
 extension Palette {
-  /// How much of the way from its band to the theme's `line` colour a contour line is drawn.
+  /// How much of the way from its band to the theme's `line` colour a contour line is drawn, at least.
   static let linePart = 0.3
 
   /// The contour's bands, lowest first. Ask once for a picture and keep them.
@@ -50,7 +50,6 @@ extension Palette {
 
   private func filled(_ band: OKLab) -> Band {
     let fill = depth.color(band)
-    let line = band.mixed(with: theme.color(.line).oklab, Self.linePart)
     let paper = SRGB(band)
     let best = [theme.color(.foreground), .black, .white].max {
       $0.contrast(with: paper) < $1.contrast(with: paper)
@@ -58,8 +57,20 @@ extension Palette {
     let own = theme.color(.foreground)
     let text = own.contrast(with: paper) >= 4.5 ? own : best ?? own
     return Band(
-      fill: fill, line: Style(depth.color(line), on: fill),
+      fill: fill, line: Style(depth.color(line(on: band)), on: fill),
       text: Style(depth.color(text.oklab), on: fill))
+  }
+
+  /// The colour of a contour line on a band: on the way to the theme's `line`, and if that is too near, on
+  /// to black or white, as far as the terminal's colours need for the contrast.
+  private func line(on band: OKLab) -> OKLab {
+    let (own, paper) = (theme.color(.line).oklab, depth.shown(band))
+    let far = [SRGB.black, .white].max { $0.contrast(with: paper) < $1.contrast(with: paper) }
+    let end = (far ?? .white).oklab
+    let parts = stride(from: Self.linePart, to: 1.01, by: 0.02)
+    let ways =
+      parts.lazy.map { band.mixed(with: own, $0) } + parts.lazy.map { own.mixed(with: end, $0) }
+    return ways.first { depth.shown($0).contrast(with: paper) >= theme.contrast } ?? end
   }
 
   private func lined(height: Double) -> Band {

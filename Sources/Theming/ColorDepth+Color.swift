@@ -12,4 +12,9 @@ extension ColorDepth {
     case .sixteen, .none: return .terminal
     }
   }
+
+  /// The colour as it is seen on a terminal of this depth, where that is known.
+  func shown(_ color: OKLab) -> SRGB {
+    self == .indexed ? XtermColors.all[XtermColors.nearest(to: color)] : SRGB(color)
+  }
 }

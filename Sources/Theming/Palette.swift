@@ -43,8 +43,8 @@ package struct Palette: Hashable, Sendable {
     return Glyph(Self.plainMarks[run % Self.plainMarks.count])
   }
 
-  /// Marks of ASCII, used in turn where a theme's own cannot be shown.
-  package static let plainMarks: [Character] = ["o", "x", "+", "*", "#", "@", "%", "&", "$"]
+  /// Marks of ASCII, none of which is a sign of plots (`Mark`) or of an axis; used in turn where a theme's own cannot be shown.
+  package static let plainMarks: [Character] = ["o", "*", "#", "@", "%", "&", "$", "a", "e"]
 
   private func attributes(_ role: Role) -> Style.Attributes {
     switch (role, depth) {

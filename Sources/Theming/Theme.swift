@@ -22,6 +22,8 @@ package struct Theme: Hashable, Sendable {
   package var inks: [Role: Ink]
   /// The contour's bands, lowest first.
   package var ramp: Ramp
+  /// The contrast that a contour line has with its band at least, as WCAG 2.1 counts it: 1 to 21.
+  package var contrast: Double
   /// The runs' colours, used in turn; at least one.
   package var traces: [SRGB]
   /// The runs' marks, used in turn; at least one, each one column wide.
@@ -29,15 +31,19 @@ package struct Theme: Hashable, Sendable {
   /// What it is with 16 colours.
   package var sixteen: SixteenColors
 
+  /// What WCAG 2.1 asks of graphics.
+  package static let leastContrast = 3.0
+
   package init(
     name: String, description: String = "", variant: Variant, inks: [Role: Ink], ramp: Ramp,
-    traces: [SRGB], markers: [Character], sixteen: SixteenColors
+    contrast: Double = leastContrast, traces: [SRGB], markers: [Character], sixteen: SixteenColors
   ) {
     self.name = name
     self.description = description
     self.variant = variant
     self.inks = inks
     self.ramp = ramp
+    self.contrast = contrast
     self.traces = traces
     self.markers = markers
     self.sixteen = sixteen

@@ -11,6 +11,7 @@ struct ThemeDraft {
   var parentPlace: TextPlace?
   var inks: [Role: Theme.Ink] = [:]
   var ramp: Ramp?
+  var contrast: Double?
   var traces: [SRGB]?
   var markers: [Character]?
   var sixteenRoles: [Role: Color] = [:]
@@ -22,6 +23,7 @@ struct ThemeDraft {
     Theme(
       name: name, description: description ?? "", variant: variant ?? parent.variant,
       inks: parent.inks.merging(inks) { $1 }, ramp: ramp ?? parent.ramp,
+      contrast: contrast ?? parent.contrast,
       traces: traces ?? parent.traces, markers: markers ?? parent.markers,
       sixteen: SixteenColors(
         roles: parent.sixteen.roles.merging(sixteenRoles) { $1 },

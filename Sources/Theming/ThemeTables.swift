@@ -18,8 +18,9 @@ extension ThemeFormat {
   ) throws(Complaint) -> [Complaint] {
     let stops = try table.list("ramp", Ramp.allowedStops, wanted: ownColor, color)
     draft.ramp = stops.map(Ramp.init)
+    draft.contrast = try contrast(in: table)
     for role in [Role.line, .minimum] { draft.inks[role] = try ink(role, in: table) }
-    return table.unknown(besides: ["ramp", Role.line.name, Role.minimum.name])
+    return table.unknown(besides: ["ramp", "contrast", Role.line.name, Role.minimum.name])
   }
 
   /// `[trace]`
@@ -53,6 +54,16 @@ extension ThemeFormat {
     return try table.value(role.name, node, wanted: aColor) { text in
       text.isEmpty ? .terminal : SRGB(text).map(Theme.Ink.color)
     }
+  }
+
+  private static func contrast(in table: TableReader) throws(Complaint) -> Double? {
+    guard let (value, node) = try table.number("contrast") else { return nil }
+    let bounds = Theme.leastContrast...21
+    guard bounds.contains(value) else {
+      throw table.badValue(
+        "contrast", node, found: value.shortest, wanted: "a number from 3 to 21")
+    }
+    return value
   }
 
   private static func color(_ text: String) -> SRGB? { SRGB(text) }

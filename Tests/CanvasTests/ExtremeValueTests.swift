@@ -45,7 +45,7 @@ struct ExtremeValueTests {
         var plot = Plot(size: Size(width: 20, height: 6), window: window, markers: markers)
         let points = values.enumerated().map { SIMD2(Double($0), $1) }
         plot.draw(Curve(points, ink: Ink(.terminal)), scale: scale)
-        for point in points { plot.put(.head, at: point, color: .terminal) }
+        for point in points { plot.put(.letter("●"), at: point, color: .terminal) }
       }
     }
   }

@@ -26,7 +26,7 @@ struct PlotTests {
   func clipped() {
     var plot = Plot(size: Size(width: 5, height: 2), window: window, markers: .ascii)
     plot.draw([SIMD2(-1e9, 1), SIMD2(1e9, 1)], ink: Ink(.terminal))
-    plot.put(.head, at: SIMD2(0, 1), color: .terminal)
+    plot.put(.letter("@"), at: SIMD2(0, 1), color: .terminal)
     plot.put(.start, at: SIMD2(5, 1), color: .terminal)
     var grid = Grid(Size(width: 9, height: 4))
     plot.paint(on: &grid, at: Position(column: 1, row: 1))
@@ -38,13 +38,13 @@ struct PlotTests {
     let point = Window(xMin: 1, xMax: 1, yMin: 0, yMax: 1)
     var plot = Plot(size: Size(width: 3, height: 1), window: point, markers: .braille)
     plot.draw([SIMD2(1, 0), SIMD2(1, 1)], ink: Ink(.terminal))
-    plot.put(.head, at: SIMD2(1, 0.5), color: .terminal)
+    plot.put(.letter("●"), at: SIMD2(1, 0.5), color: .terminal)
     var grid = Grid(Size(width: 3, height: 1))
     plot.paint(on: &grid, at: Position(column: 0, row: 0))
     #expect(grid.text.isEmpty)
     var none = Plot(size: Size(width: 0, height: 0), window: window, markers: .half)
     none.draw([SIMD2(0, 0), SIMD2(1, 1)], ink: Ink(.terminal))
-    none.put(.head, at: SIMD2(0, 0), color: .terminal)
+    none.put(.letter("●"), at: SIMD2(0, 0), color: .terminal)
     none.paint(on: &grid, at: Position(column: 0, row: 0))
   }
 
@@ -64,7 +64,7 @@ struct PlotTests {
 
   @Test("Marks differ in shape, and are plain with ASCII", arguments: MarkerSet.allCases)
   func marks(markers: MarkerSet) {
-    let marks: [Mark] = [.start, .head, .minimum, .localMinimum, .maximum, .saddle, .letter("A")]
+    let marks: [Mark] = [.start, .minimum, .localMinimum, .maximum, .saddle, .letter("A")]
     let glyphs = marks.map { $0.glyph(markers) }
     #expect(Set(glyphs).count == marks.count)
     if markers == .ascii { #expect(glyphs.allSatisfy { $0.base.isASCII }) }

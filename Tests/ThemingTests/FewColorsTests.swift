@@ -47,7 +47,7 @@ struct FewColorsTests {
     let palette = Palette(theme, depth: .direct)
     #expect((0..<3).map { palette.mark(run: $0, ascii: false).base } == ["◆", "A", "◆"])
     let plain = (0..<9).map { palette.mark(run: $0, ascii: true).base }
-    #expect(plain[0] == "o" && plain[1] == "A" && plain[2] == "+")
+    #expect(plain[0] == "o" && plain[1] == "A" && plain[2] == "#")
     #expect(plain.filter(\.isASCII) == plain)
     theme.markers = ["●"]
     let fallback = (0..<9).map { Palette(theme, depth: .none).mark(run: $0, ascii: true) }

@@ -24,7 +24,11 @@ struct CoordinateRow {
 
   /// - Parameter largest: the magnitude whose bar is full.
   func spans(_ name: Span, _ value: Point, largest: Double, numbers: Style) -> [Span] {
-    [Span(String(name.text.prefix(Self.nameWidth - 1)).padded(to: Self.nameWidth), name.style)]
+    [
+      Span(
+        String(look.spelled(name.text).prefix(Self.nameWidth - 1)).padded(to: Self.nameWidth),
+        name.style)
+    ]
       + [value.x, value.y].flatMap { number in
         [
           Span(number.formatted(digits: 4).minus.padded(to: Self.numberWidth), numbers),

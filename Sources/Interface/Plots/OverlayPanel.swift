@@ -22,10 +22,16 @@ struct OverlayPanel: Panel {
     guard var plot = ground.landscape?.plot else { return }
     let palette = painter.palette
     plot.drawKnownPoints(of: ground.loss, palette)
-    for shown in runs { plot.drawWay(of: shown, painter.look, isShared: true) }
+    let hasFocus = runs.contains(where: \.isFocused)
+    for shown in runs {
+      plot.drawWay(
+        of: shown, painter.look, isShared: true, recedes: hasFocus && !shown.isFocused)
+    }
     plot.put(.start, at: ground.start, color: palette.color(.minimum))
-    for shown in runs { plot.drawHead(of: shown, palette) }
+    let heads = SharedHeads(runs, in: plot)
+    heads.draw(on: &plot, palette)
     plot.paint(on: &painter.grid, at: place.plot.origin)
+    heads.label(on: &painter, in: place.plot, ground.window)
   }
 
   func target(at position: Position) -> Target? {

@@ -6,9 +6,13 @@ import Theming
 extension Plot {
   /// Draws a run's path up to iteration t, brighter towards its head.
   ///
-  /// For a room it is thicker, and bright all over. In a plot that runs share it has the run's dashes.
-  mutating func drawPath(of run: Run, to t: Int, _ index: Int, _ look: Look, isShared: Bool) {
-    let width = (isZigzag(run.path[...t]) ? 1 : 2) + (look.isForRoom ? 1 : 0)
+  /// For a room it is thicker, and bright all over. In a plot that runs share it has the run's dashes;
+  /// there it recedes where another one is focused: thin, and as faint as a tail.
+  mutating func drawPath(
+    of run: Run, to t: Int, _ index: Int, _ look: Look, isShared: Bool, recedes: Bool
+  ) {
+    let isThin = recedes || isZigzag(run.path[...t])
+    let width = (isThin ? 1 : 2) + (look.isForRoom ? 1 : 0)
     let shades = look.isForRoom ? 1 : 8
     let letter = look.palette.mark(run: index, ascii: true).base
     var parts: [(points: ArraySlice<Point>, ink: Ink)] = []
@@ -17,7 +21,7 @@ extension Plot {
       let (first, last) = (t * shade / shades, t * (shade + 1) / shades)
       guard last > first else { continue }
       let age = 1 - Double(shade + 1) / Double(shades)
-      let style = look.palette.path(run: index, age: shades == 1 ? 0 : age * 8 / 7)
+      let style = look.palette.path(run: index, age: recedes ? 1 : shades == 1 ? 0 : age * 8 / 7)
       let ink = Ink(style.foreground, rank: 1, mark: letter, attributes: style.attributes)
       parts.append((run.path[first...last], ink))
     }
@@ -25,23 +29,23 @@ extension Plot {
       parts,
       stroke: isShared
         ? .of(run: index, width: width, markers: look.markers) : Stroke(width: width))
-    if isShared { putMarks(along: run.path[...t], index, look) }
+    if isShared { putNumbers(along: run.path[...t], index, look) }
   }
 
-  /// Puts the run's mark on its path, again and again, and nowhere twice.
-  private mutating func putMarks(along path: ArraySlice<Point>, _ index: Int, _ look: Look) {
+  /// Puts the run's number on its path, again and again, and nowhere twice: it names the path, and the
+  /// run's mark is left to where the run is now.
+  private mutating func putNumbers(along path: ArraySlice<Point>, _ index: Int, _ look: Look) {
     let style = look.palette.path(run: index)
-    let mark = Mark.letter(
-      Character(look.mark(run: index).base))
+    let mark = Mark.letter(Character("\(index + 1)"))
     // In parts of the plot's height; runs that go the same way begin at different places.
-    let gap = 0.25
+    let gap = 0.4
     var way = gap * (0.3 + 0.09 * Double(index))
     for (a, b) in zip(path, path.dropFirst()) {
       let step = (b - a) / window.height
       way += min(step.length, gap)
       guard way >= gap else { continue }
       way -= gap
-      put(mark, at: b, color: style.foreground, attributes: style.attributes)
+      put(mark, at: b, color: style.foreground, attributes: style.attributes.subtracting(.bold))
     }
   }
 

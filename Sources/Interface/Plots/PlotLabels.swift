@@ -17,6 +17,16 @@ struct PlotLabels {
     if window.contains(point) { taken.append(spot(of: point, width: 1)) }
   }
 
+  /// Keeps cells free.
+  mutating func spare(_ cells: Rectangle) { taken.append(cells) }
+
+  /// Writes words beside a point; left out where there is no room.
+  mutating func put(words: Span, beside point: Point, on grid: inout Grid) {
+    guard window.contains(point) else { return }
+    let places = places(beside: spot(of: point, width: 1), width: words.text.count)
+    if let place = places.first(where: isFree) { write([words], in: place, on: &grid) }
+  }
+
   /// Writes a sign over a point, and beside it its words, both near it where that is taken. What is
   /// outside of the view is left out.
   mutating func put(

@@ -5,7 +5,9 @@ import Theming
 extension Plot {
   /// Draws a run's way up to the iteration that is shown: its path, where its hyperparameters changed,
   /// dotted the path that it would have taken otherwise, and the way down from a saddle.
-  mutating func drawWay(of shown: ShownRun, _ look: Look, isShared: Bool = false) {
+  mutating func drawWay(
+    of shown: ShownRun, _ look: Look, isShared: Bool = false, recedes: Bool = false
+  ) {
     guard let run = shown.run else { return }
     let (t, palette) = (shown.t, look.palette)
     drawWayDown(of: run, at: t, palette)
@@ -13,7 +15,7 @@ extension Plot {
       drawGhost(
         ghost, from: run.schedule.changes[0].t, to: shown.ghostT, shown.index, palette)
     }
-    drawPath(of: run, to: t, shown.index, look, isShared: isShared)
+    drawPath(of: run, to: t, shown.index, look, isShared: isShared, recedes: recedes)
     let color = palette.path(run: shown.index).foreground
     for change in run.schedule.changes where change.t <= t {
       put(.change, at: run.path[change.t], color: color)
