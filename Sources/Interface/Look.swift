@@ -51,7 +51,7 @@ package struct Look: Sendable {
   var hasLargeMarks: Bool { isForRoom && isUnicode && markers != .ascii }
 
   /// A run's mark: of ASCII alone where dots are characters.
-  func mark(run: Int) -> Glyph { palette.mark(run: run, ascii: markers == .ascii) }
+  func mark(trace: Int) -> Glyph { palette.mark(trace: trace, ascii: markers == .ascii) }
 
   var ellipsis: Character { isUnicode ? "…" : "~" }
 

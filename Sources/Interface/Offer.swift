@@ -8,6 +8,8 @@ package struct Offer: Sendable {
   package private(set) var losses: [Loss]
   /// Those that the search can add a run of.
   package let algorithms: [Algorithm]
+  /// The order in which algorithms have colours and marks of their own, by `Algorithm.id`.
+  let traces: [String]
   /// Those that the search can open; they may be read later than the rest.
   package var lessons: [Lesson] = []
   /// The words of the command line that gives a scene, quoted for a shell.
@@ -18,14 +20,16 @@ package struct Offer: Sendable {
   /// Without lessons until they have been read.
   ///
   /// - Parameters:
+  ///   - traces: the order in which algorithms have colours and marks of their own, by `Algorithm.id`; without
+  ///     it runs have them in their own order.
   ///   - commandLine: the words of the command line that gives a scene, quoted for a shell.
   ///   - freeName: a name like the one given that no file has.
   package init(
-    losses: [Loss], algorithms: [Algorithm],
+    losses: [Loss], algorithms: [Algorithm], traces: [String] = [],
     commandLine: @escaping @Sendable (Scene) -> [String] = { _ in [] },
     freeName: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    (self.losses, self.algorithms) = (losses, algorithms)
+    (self.losses, self.algorithms, self.traces) = (losses, algorithms, traces)
     (self.commandLine, self.freeName) = (commandLine, freeName)
   }
 

@@ -26,21 +26,21 @@ package struct Palette: Hashable, Sendable {
   /// A run's path, on a band's `fill` or any other background.
   ///
   /// - Parameters:
-  ///   - run: counted from 0; the colours are used in turn.
+  ///   - trace: which of the theme's traces, counted from 0; the colours are used in turn.
   ///   - age: 0 at the head, where a path is brightest, to 1 at the oldest point drawn.
   ///   - background: nil for the theme's own.
-  package func path(run: Int, age: Double = 0, on background: Color? = nil) -> Style {
-    let shades = shades[run % shades.count]
+  package func path(trace: Int, age: Double = 0, on background: Color? = nil) -> Style {
+    let shades = shades[trace % shades.count]
     let index = Int((min(max(age, 0), 1) * Double(shades.count - 1)).rounded())
     let isBold = depth == .none && index == 0
     return Style(shades[index], on: background ?? color(.background), isBold ? .bold : [])
   }
 
   /// The mark that tells a run apart without colour, of ASCII alone if need be.
-  package func mark(run: Int, ascii: Bool) -> Glyph {
-    let own = theme.markers[run % theme.markers.count]
+  package func mark(trace: Int, ascii: Bool) -> Glyph {
+    let own = theme.markers[trace % theme.markers.count]
     if !ascii || own.isASCII { return Glyph(own) }
-    return Glyph(Self.plainMarks[run % Self.plainMarks.count])
+    return Glyph(Self.plainMarks[trace % Self.plainMarks.count])
   }
 
   /// Marks of ASCII, none of which is a sign of plots (`Mark`) or of an axis; used in turn where a theme's own cannot be shown.

@@ -62,7 +62,8 @@ struct Optviz: ParsableCommand {
     var model = Model(
       scene: scene,
       offer: Offer(
-        losses: Loss.all, algorithms: Algorithm.all, commandLine: \.commandLine,
+        losses: Loss.all, algorithms: Algorithm.all, traces: Algorithm.traces,
+        commandLine: \.commandLine,
         freeName: { Folder.freeName(like: $0) }
       )
       .holding(scene.baseLoss),

@@ -150,7 +150,7 @@ import Testing
     let player = player(look: look)
     let lines = view(player.model).text.split(separator: "\n")
     for (index, name) in ["AdaGrad", "RMSProp", "Adam", "Newton"].enumerated() {
-      let mark = look.palette.mark(run: index, ascii: look.markers == .ascii).base
+      let mark = look.palette.mark(trace: index, ascii: look.markers == .ascii).base
       #expect(lines[2..<14].contains { $0.contains("\(index + 1) \(mark) \(name)") })
     }
   }
@@ -164,7 +164,7 @@ import Testing
   /// Nine runs in one plot have nine strokes.
   @Test(arguments: [MarkerSet.braille, .half], 1...3)
   func everyRunHasItsDashes(_ markers: MarkerSet, _ width: Int) {
-    let strokes = (0..<Model.mostRuns).map { Stroke.of(run: $0, width: width, markers: markers) }
+    let strokes = (0..<Model.mostRuns).map { Stroke.of(trace: $0, width: width, markers: markers) }
     #expect(Set(strokes).count == Model.mostRuns)
     #expect(strokes[0].dash == nil)
   }
@@ -177,7 +177,7 @@ import Testing
     let grid = view(player.model)
     let glyphs = plot.rows.flatMap { row in plot.columns.map { grid[$0, row].glyph } }
     let counts = (0..<4).map { run in
-      let mark = player.model.look.palette.mark(run: run, ascii: false)
+      let mark = player.model.look.palette.mark(trace: run, ascii: false)
       return glyphs.count { $0 == mark }
     }
     #expect(counts.allSatisfy { $0 >= 1 }, "each head is there")

@@ -104,7 +104,7 @@ import Theming
     for theme in Look.plain.themes {
       let look = Look(themes: [theme], theme: theme, depth: .none, markers: .braille)
       let marks = (0..<Model.mostRuns).map {
-        LargeMark.of(run: $0, mark: look.palette.mark(run: $0, ascii: false))
+        LargeMark.of(run: $0, mark: look.palette.mark(trace: $0, ascii: false))
       }
       #expect(Set(marks + [LargeMark.start, LargeMark.minimum]).count == Model.mostRuns + 2)
     }

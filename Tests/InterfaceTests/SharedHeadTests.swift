@@ -43,7 +43,7 @@ struct SharedHeadTests {
     #expect(heads.count == 4 && Set(heads.map(\.row)).count == 1)
     #expect(heads.map(\.column) == Array(heads[0].column..<heads[0].column + 4))
     let signs = heads.map { grid[$0.column, $0.row].glyph }
-    #expect(signs == (0..<4).map { Look.plain.mark(run: $0) })
+    #expect(signs == (0..<4).map { Look.plain.mark(trace: $0) })
   }
 
   @Test func valuesStandAtTheHeads() throws {
@@ -55,7 +55,7 @@ struct SharedHeadTests {
     let text = rows.joined(separator: "\n")
     for shown in player.model.shownRuns {
       let run = try #require(shown.run)
-      let mark = player.model.look.mark(run: shown.index).base
+      let mark = player.model.look.mark(trace: shown.index).base
       #expect(text.contains(" \(mark) J \(run.losses[shown.t].formatted(digits: 2).minus) "))
     }
   }
@@ -68,7 +68,7 @@ struct SharedHeadTests {
     let after = view(player.model)
     let palette = player.model.look.palette
     func cells(_ grid: Grid, _ run: Int) -> Int {
-      let bright = (0...5).map { palette.path(run: run, age: Double($0) / 7).foreground }
+      let bright = (0...5).map { palette.path(trace: run, age: Double($0) / 7).foreground }
       return area.rows.reduce(0) { sum, row in
         sum + area.columns.count { bright.contains(grid[$0, row].style.foreground) }
       }

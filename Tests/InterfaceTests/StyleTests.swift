@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [false, true]) func everyRunHasAMarkOfItsOwn(_ isASCII: Bool) {
     for theme in Look.plain.themes {
       let look = Look(themes: [theme], theme: theme, depth: .none, markers: .braille)
-      let marks = Set((0..<Model.mostRuns).map { look.palette.mark(run: $0, ascii: isASCII) })
+      let marks = Set((0..<Model.mostRuns).map { look.palette.mark(trace: $0, ascii: isASCII) })
       #expect(marks.count == Model.mostRuns, "\(theme.name)")
     }
   }
@@ -54,7 +54,7 @@ import Testing
     let grid = view(player.model)
     for panel in player.model.layout.plots {
       let run = try #require(panel.run)
-      let mark = player.model.look.palette.mark(run: run, ascii: false)
+      let mark = player.model.look.palette.mark(trace: run, ascii: false)
       let title = panel.area.columns.map { grid[$0, panel.area.row].glyph }
       let plot = panel.plot.rows.flatMap { row in panel.plot.columns.map { grid[$0, row].glyph } }
       #expect(title.contains(mark))

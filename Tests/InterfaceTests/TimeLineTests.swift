@@ -145,7 +145,7 @@ import Testing
       guard run.end != nil else { continue }
       ended += 1
       let column = try axis(player.model).column(of: run.count)
-      #expect(text[column] == Character(palette.mark(run: index, ascii: false).base))
+      #expect(text[column] == Character(palette.mark(trace: index, ascii: false).base))
     }
     #expect(ended > 0)
   }

@@ -17,9 +17,9 @@ struct PaletteTests {
     let bands = palette.bands(theme.ramp.stops.count)
     #expect(bands.map { shown($0.fill) } == theme.ramp.stops)
     for (run, trace) in theme.traces.enumerated() {
-      #expect(shown(palette.path(run: run).foreground) == trace)
+      #expect(shown(palette.path(trace: run).foreground) == trace)
     }
-    #expect(palette.path(run: theme.traces.count) == palette.path(run: 0))
+    #expect(palette.path(trace: theme.traces.count) == palette.path(trace: 0))
   }
 
   @Test(arguments: names) func indexedColoursAreFixedOnes(name: String) throws {
@@ -27,7 +27,7 @@ struct PaletteTests {
     let bands = palette.bands(24)
     var colors = Role.allCases.map(palette.color) + bands.flatMap { [$0.fill, $0.line.foreground] }
     colors += (0..<8).flatMap { run in
-      [0, 0.5, 1].map { palette.path(run: run, age: $0).foreground }
+      [0, 0.5, 1].map { palette.path(trace: run, age: $0).foreground }
     }
     for color in colors { #expect(shown(color) != nil, "\(color)") }
   }
@@ -54,7 +54,7 @@ struct PaletteTests {
       let rise = line.oklab.lightness - fill.oklab.lightness
       #expect((theme.variant == .dark ? rise : -rise) > 0.05, "\(fill) \(line)")
       for run in theme.traces.indices {
-        let head = try #require(shown(palette.path(run: run).foreground))
+        let head = try #require(shown(palette.path(trace: run).foreground))
         #expect(head.contrast(with: fill) > line.contrast(with: fill))
       }
     }
@@ -73,7 +73,7 @@ struct PaletteTests {
     let theme = try theme(name)
     let palette = Palette(theme, depth: .indexed)
     for run in theme.traces.indices {
-      let path = try #require(shown(palette.path(run: run).foreground))
+      let path = try #require(shown(palette.path(trace: run).foreground))
       for fill in palette.bands(64).compactMap({ shown($0.fill) }) {
         #expect(path.contrast(with: fill) >= 4.5, "\(run) \(path) \(fill)")
       }
@@ -87,14 +87,14 @@ struct PaletteTests {
     let background = theme.color(.background)
     for run in theme.traces.indices {
       let shades = try (0...10).map { step in
-        try #require(shown(palette.path(run: run, age: Double(step) / 10).foreground))
+        try #require(shown(palette.path(trace: run, age: Double(step) / 10).foreground))
       }
       let contrasts = shades.map { $0.contrast(with: background) }
       #expect(contrasts == contrasts.sorted(by: >))
       #expect(contrasts[10] < contrasts[0])
       for stop in theme.ramp.stops { #expect(shades[10].contrast(with: stop) >= 2.99) }
     }
-    #expect(palette.path(run: 0, age: -5) == palette.path(run: 0, age: 0))
-    #expect(palette.path(run: 0, age: 7) == palette.path(run: 0, age: 1))
+    #expect(palette.path(trace: 0, age: -5) == palette.path(trace: 0, age: 0))
+    #expect(palette.path(trace: 0, age: 7) == palette.path(trace: 0, age: 1))
   }
 }

@@ -7,6 +7,8 @@ struct CurveBundle {
   /// One curve: a value for each number of updates, from 0 on.
   struct Series {
     let run: Int
+    /// The run's colour and mark (`ShownRun.trace`).
+    let trace: Int
     /// Which coordinate's it is: 0, 1; nil where a run has one curve.
     let coordinate: Int?
     /// Its points, what was paid along x.
@@ -46,10 +48,11 @@ struct CurveBundle {
     let isNegative = curves.contains { $0.1.contains { $0.contains { $0.y < 0 } } }
     let scale = source.choice.isLogarithmic && !isNegative ? Scale.logarithmic : .linear
     self.scale = scale
-    series = curves.flatMap { index, curves in
+    series = curves.flatMap { shown, curves in
       curves.enumerated().map { coordinate, points in
         Series(
-          run: index, coordinate: curves.count > 1 ? coordinate : nil, points: points,
+          run: shown.index, trace: shown.trace,
+          coordinate: curves.count > 1 ? coordinate : nil, points: points,
           end: points.last { scale.position(of: $0.y).isFinite })
       }
     }
@@ -63,14 +66,14 @@ struct CurveBundle {
   /// The curves of each run that has been computed, a point for each iteration.
   private static func curves(
     _ source: CurveSource, _ quantity: CurveQuantity, lowest: Double?, _ passes: [Double]?
-  ) -> [(run: Int, curves: [[Point]])] {
+  ) -> [(shown: ShownRun, curves: [[Point]])] {
     source.runs.compactMap { shown in
       guard let run = shown.run else { return nil }
       let price = run.algorithm.price(in: source.choice.cost)
       let curves = quantity.values(of: run, to: shown.t, lowest: lowest).map { values in
         values.enumerated().map { Point(price * (passes?[$0] ?? Double($0)), $1) }
       }
-      return (shown.index, curves)
+      return (shown, curves)
     }
   }
 

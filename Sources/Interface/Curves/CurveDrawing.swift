@@ -11,9 +11,9 @@ struct CurveDrawing {
   func draw(on grid: inout Grid, _ area: Rectangle) {
     var plot = Plot(size: area.size, window: window, markers: look.markers)
     for one in bundle.series {
-      let style = look.palette.path(run: one.run)
+      let style = look.palette.path(trace: one.trace)
       let ink = Ink(
-        style.foreground, mark: look.palette.mark(run: one.run, ascii: true).base,
+        style.foreground, mark: look.palette.mark(trace: one.trace, ascii: true).base,
         attributes: style.attributes)
       plot.draw(
         Curve(lanes.points(of: one), ink: ink, stroke: stroke(of: one)), scale: bundle.scale)
@@ -30,27 +30,29 @@ struct CurveDrawing {
       guard let end = lanes.end(of: one),
         let cell = plot.cell(at: SIMD2(end.x, bundle.scale.position(of: end.y)))
       else { continue }
-      let mark = LargeMark.of(run: one.run, mark: look.palette.mark(run: one.run, ascii: false))
+      let mark = LargeMark.of(run: one.run, mark: look.palette.mark(trace: one.trace, ascii: false))
       grid.draw(
         mark, column: area.column + min(cell.column - mark.width / 2, area.width - mark.width),
-        row: area.row + cell.row - 1, color: look.palette.path(run: one.run).foreground, in: area)
+        row: area.row + cell.row - 1, color: look.palette.path(trace: one.trace).foreground,
+        in: area)
     }
   }
 
   /// Of two coordinates' curves the second is dashed, and marks tell the runs apart.
   private func stroke(of series: CurveBundle.Series) -> Stroke {
     .of(
-      run: series.coordinate ?? series.run, width: look.isForRoom ? 3 : 2, markers: look.markers)
+      trace: series.coordinate ?? series.trace, width: look.isForRoom ? 3 : 2, markers: look.markers
+    )
   }
 
   private func mark(of series: CurveBundle.Series) -> Mark {
-    .letter(Character(look.mark(run: series.run).base))
+    .letter(Character(look.mark(trace: series.trace).base))
   }
 
   private func putMarks(on series: CurveBundle.Series, _ plot: inout Plot) {
     guard lanes.end(of: series).map({ $0.x >= 0 }) ?? false else { return }
     let count = max(1, min(5, plot.size.width / 20))
-    let color = look.palette.path(run: series.run).foreground
+    let color = look.palette.path(trace: series.trace).foreground
     for index in 0..<count {
       // No two runs' marks begin at the same place.
       let shift = (Double(series.run) * 0.618).truncatingRemainder(dividingBy: 1)
@@ -62,7 +64,7 @@ struct CurveDrawing {
 
   private func putEnd(of series: CurveBundle.Series, _ plot: inout Plot) {
     guard let end = lanes.end(of: series) else { return }
-    put(mark(of: series), at: end, look.palette.path(run: series.run).foreground, .bold, &plot)
+    put(mark(of: series), at: end, look.palette.path(trace: series.trace).foreground, .bold, &plot)
   }
 
   private func put(

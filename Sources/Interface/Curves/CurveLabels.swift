@@ -55,7 +55,7 @@ struct CurveLabels {
     }
     let letters = bundle.series.compactMap { series in
       let coordinate = series.coordinate.map { " " + bundle.source.loss.coordinates[$0] } ?? ""
-      let mark = look.palette.mark(run: series.run, ascii: false)
+      let mark = look.palette.mark(trace: series.trace, ascii: false)
       return PixelFont.text(bundle.shown(series).entry.title + coordinate).map {
         Pixels(joining: [LargeMark.of(run: series.run, mark: mark), $0])
       }
@@ -88,7 +88,7 @@ struct CurveLabels {
     let rows = Self.apart(
       ends.map(\.row), in: plot.height - PixelFont.cells + 1, by: PixelFont.cells)
     for (end, row) in zip(ends, rows) {
-      let style = look.palette.path(run: bundle.series[end.index].run)
+      let style = look.palette.path(trace: bundle.series[end.index].trace)
       grid.draw(
         letters[end.index], column: plot.column + plot.width + 2, row: plot.row + row,
         color: style.foreground, attributes: style.attributes, in: grid.bounds)

@@ -26,7 +26,7 @@ struct CurveNote {
   private func titles(of runs: [Int]) -> String? {
     guard !runs.isEmpty else { return nil }
     return source.runs.filter { runs.contains($0.index) }
-      .map { "\(look.mark(run: $0.index).base) \($0.entry.title)" }.joined(separator: ", ")
+      .map { "\(look.mark(trace: $0.trace).base) \($0.entry.title)" }.joined(separator: ", ")
   }
 
   /// What is counted along the axis, where that is not plain.

@@ -24,8 +24,8 @@ struct RateTable {
       + rates.map { shown, rate in
         row.spans(
           Span(
-            "\(look.mark(run: shown.index).base) \(shown.entry.title)",
-            look.palette.path(run: shown.index)), rate,
+            "\(look.mark(trace: shown.trace).base) \(shown.entry.title)",
+            look.palette.path(trace: shown.trace)), rate,
           largest: largest, numbers: look.palette.style(.foreground))
       }
   }

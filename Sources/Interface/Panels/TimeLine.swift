@@ -47,9 +47,9 @@ struct TimeLine: Panel {
     var signs: [Int: Cell] = [:]
     for shown in runs {
       guard let run = shown.run, run.end != nil else { continue }
-      var style = painter.palette.path(run: shown.index)
+      var style = painter.palette.path(trace: shown.trace)
       style.attributes.insert(.bold)
-      signs[axis.column(of: run.count)] = Cell(painter.look.mark(run: shown.index), style)
+      signs[axis.column(of: run.count)] = Cell(painter.look.mark(trace: shown.trace), style)
     }
     var style = painter.style(.title)
     style.attributes.insert(.bold)

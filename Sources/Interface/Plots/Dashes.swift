@@ -3,8 +3,8 @@ import Canvas
 extension Stroke {
   /// The stroke by which a run is told apart from others in one plot: the first one's is whole, each
   /// other's has dashes of its own. Where the dots are characters, these tell.
-  static func of(run: Int, width: Int = 1, markers: MarkerSet) -> Stroke {
-    let pattern = dashes[around: run]
+  static func of(trace: Int, width: Int = 1, markers: MarkerSet) -> Stroke {
+    let pattern = dashes[around: trace]
     guard !pattern.isEmpty, markers != .ascii else { return Stroke(width: width) }
     // A thick line runs into its gaps, and looks shorter than a thin one. Half blocks are twice as
     // wide as Braille dots, and are never thicker.

@@ -9,37 +9,38 @@ extension Plot {
   /// For a room it is thicker, and bright all over. In a plot that runs share it has the run's dashes;
   /// there it recedes where another one is focused: thin, and as faint as a tail.
   mutating func drawPath(
-    of run: Run, to t: Int, _ index: Int, _ look: Look, isShared: Bool, recedes: Bool
+    of run: Run, to t: Int, _ shown: ShownRun, _ look: Look, isShared: Bool, recedes: Bool
   ) {
+    let trace = shown.trace
     let isThin = recedes || isZigzag(run.path[...t])
     let width = (isThin ? 1 : 2) + (look.isForRoom ? 1 : 0)
     let shades = look.isForRoom ? 1 : 8
-    let letter = look.palette.mark(run: index, ascii: true).base
+    let letter = look.palette.mark(trace: trace, ascii: true).base
     var parts: [(points: ArraySlice<Point>, ink: Ink)] = []
     for shade in 0..<shades {
       // The newest eighth of the path is a shade of its own, and so on backwards.
       let (first, last) = (t * shade / shades, t * (shade + 1) / shades)
       guard last > first else { continue }
       let age = 1 - Double(shade + 1) / Double(shades)
-      let style = look.palette.path(run: index, age: recedes ? 1 : shades == 1 ? 0 : age * 8 / 7)
+      let style = look.palette.path(trace: trace, age: recedes ? 1 : shades == 1 ? 0 : age * 8 / 7)
       let ink = Ink(style.foreground, rank: 1, mark: letter, attributes: style.attributes)
       parts.append((run.path[first...last], ink))
     }
     draw(
       parts,
       stroke: isShared
-        ? .of(run: index, width: width, markers: look.markers) : Stroke(width: width))
-    if isShared { putNumbers(along: run.path[...t], index, look) }
+        ? .of(trace: trace, width: width, markers: look.markers) : Stroke(width: width))
+    if isShared { putNumbers(along: run.path[...t], shown, look) }
   }
 
   /// Puts the run's number on its path, again and again, and nowhere twice: it names the path, and the
   /// run's mark is left to where the run is now.
-  private mutating func putNumbers(along path: ArraySlice<Point>, _ index: Int, _ look: Look) {
-    let style = look.palette.path(run: index)
-    let mark = Mark.letter(Character("\(index + 1)"))
+  private mutating func putNumbers(along path: ArraySlice<Point>, _ shown: ShownRun, _ look: Look) {
+    let style = look.palette.path(trace: shown.trace)
+    let mark = Mark.letter(Character("\(shown.index + 1)"))
     // In parts of the plot's height; runs that go the same way begin at different places.
     let gap = 0.4
-    var way = gap * (0.3 + 0.09 * Double(index))
+    var way = gap * (0.3 + 0.09 * Double(shown.index))
     for (a, b) in zip(path, path.dropFirst()) {
       let step = (b - a) / window.height
       way += min(step.length, gap)
@@ -61,12 +62,12 @@ extension Plot {
   /// Marks where a run is; where that is outside, an arrow stands where it left the view.
   mutating func drawHead(of shown: ShownRun, _ palette: Palette) {
     guard let run = shown.run else { return }
-    let (t, index) = (shown.t, shown.index)
+    let (t, trace) = (shown.t, shown.trace)
     let head = run.path[t]
-    let style = palette.path(run: index)
+    let style = palette.path(trace: trace)
     let attributes = style.attributes.union(.bold)
     if window.contains(head) {
-      let mark = palette.mark(run: index, ascii: dots.markers == .ascii)
+      let mark = palette.mark(trace: trace, ascii: dots.markers == .ascii)
       put(.letter(Character(mark.base)), at: head, color: style.foreground, attributes: attributes)
     } else if let exit = run.exit(from: window, by: t) {
       let inside = exit > 0 ? run.path[exit - 1] : window.center

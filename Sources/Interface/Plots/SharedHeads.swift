@@ -30,8 +30,8 @@ struct SharedHeads {
     for (cell, runs) in groups {
       let first = Self.first(of: runs.count, at: cell.column, in: plot.size.width)
       for (place, shown) in runs.enumerated() {
-        let style = palette.path(run: shown.index)
-        let mark = palette.mark(run: shown.index, ascii: plot.dots.markers == .ascii)
+        let style = palette.path(trace: shown.trace)
+        let mark = palette.mark(trace: shown.trace, ascii: plot.dots.markers == .ascii)
         plot.put(
           .letter(Character(mark.base)), on: Position(column: first + place, row: cell.row),
           color: style.foreground, attributes: [.bold, .reverse])
@@ -52,9 +52,9 @@ struct SharedHeads {
     for shown in groups.flatMap(\.runs) {
       guard let run = shown.run else { continue }
       let value = run.losses[shown.t].formatted(digits: 2).minus
-      let mark = painter.look.mark(run: shown.index).base
+      let mark = painter.look.mark(trace: shown.trace).base
       labels.put(
-        words: Span(" \(mark) J \(value) ", painter.palette.path(run: shown.index)),
+        words: Span(" \(mark) J \(value) ", painter.palette.path(trace: shown.trace)),
         beside: run.path[shown.t], on: &painter.grid)
     }
   }

@@ -13,20 +13,20 @@ extension Plot {
     drawWayDown(of: run, at: t, palette)
     if let ghost = shown.ghost {
       drawGhost(
-        ghost, from: run.schedule.changes[0].t, to: shown.ghostT, shown.index, palette)
+        ghost, from: run.schedule.changes[0].t, to: shown.ghostT, shown.trace, palette)
     }
-    drawPath(of: run, to: t, shown.index, look, isShared: isShared, recedes: recedes)
-    let color = palette.path(run: shown.index).foreground
+    drawPath(of: run, to: t, shown, look, isShared: isShared, recedes: recedes)
+    let color = palette.path(trace: shown.trace).foreground
     for change in run.schedule.changes where change.t <= t {
       put(.change, at: run.path[change.t], color: color)
     }
   }
 
   private mutating func drawGhost(
-    _ ghost: Run, from first: Int, to last: Int, _ index: Int, _ palette: Palette
+    _ ghost: Run, from first: Int, to last: Int, _ trace: Int, _ palette: Palette
   ) {
     guard first < last else { return }
-    let style = palette.path(run: index, age: 0.5)
+    let style = palette.path(trace: trace, age: 0.5)
     draw(
       ghost.path[first...last],
       ink: Ink(

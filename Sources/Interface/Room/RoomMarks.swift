@@ -19,9 +19,10 @@ struct RoomMarks: Panel {
     for shown in runs {
       guard let run = shown.run else { continue }
       let mark = LargeMark.of(
-        run: shown.index, mark: palette.mark(run: shown.index, ascii: false))
+        run: shown.index, mark: palette.mark(trace: shown.trace, ascii: false))
       put(
-        mark, at: run.path[shown.t], palette.path(run: shown.index).foreground, plot, on: &painter)
+        mark, at: run.path[shown.t], palette.path(trace: shown.trace).foreground, plot, on: &painter
+      )
     }
   }
 

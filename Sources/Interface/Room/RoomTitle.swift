@@ -12,8 +12,8 @@ struct RoomTitle {
 
   init(_ shown: ShownRun, _ look: Look) {
     text = RunText(shown, look)
-    style = look.palette.path(run: shown.index)
-    mark = LargeMark.of(run: shown.index, mark: look.palette.mark(run: shown.index, ascii: false))
+    style = look.palette.path(trace: shown.trace)
+    mark = LargeMark.of(run: shown.index, mark: look.palette.mark(trace: shown.trace, ascii: false))
     name = PixelFont.text(shown.entry.title)
     number = PixelFont.text(
       shown.run.map { "J \($0.losses[shown.t].formatted(digits: 2).minus)" } ?? "")

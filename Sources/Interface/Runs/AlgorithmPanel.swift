@@ -13,7 +13,7 @@ struct AlgorithmPanel: Panel {
 
   func draw(on painter: inout Painter) {
     let palette = painter.palette
-    var name = palette.path(run: shown.index)
+    var name = palette.path(trace: shown.trace)
     name.attributes.insert(.bold)
     let inside = painter.frame(
       area, left: [Span(algorithm.name, name), Span("  " + source, palette.style(.dim))])

@@ -13,11 +13,11 @@ struct RunText {
   var palette: Palette { look.palette }
 
   var name: [Span] {
-    var style = palette.path(run: shown.index)
+    var style = palette.path(trace: shown.trace)
     style.attributes.insert(.bold)
     return [
       Span("\(shown.index + 1) ", palette.style(.dim)),
-      Span("\(look.mark(run: shown.index).base) ", style), Span(shown.entry.title, style),
+      Span("\(look.mark(trace: shown.trace).base) ", style), Span(shown.entry.title, style),
     ]
   }
 

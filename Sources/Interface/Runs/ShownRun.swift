@@ -3,6 +3,8 @@ import Optimization
 /// A run as the screen shows it now.
 struct ShownRun: Sendable {
   let index: Int
+  /// Which of the theme's traces it has: its method's own, whatever runs beside it (`Traces`).
+  let trace: Int
   let entry: Entry
   /// nil before anything has been computed.
   let run: Run?
@@ -31,7 +33,8 @@ extension Model {
   /// The run of an index as it is shown now.
   func shown(_ index: Int) -> ShownRun {
     ShownRun(
-      index: index, entry: scene.entries[index], run: run(index), ghost: ghost(index),
+      index: index, trace: traces[index], entry: scene.entries[index], run: run(index),
+      ghost: ghost(index),
       now: clock.t, isFocused: focus == index, letter: targets.contains(index) ? letter : nil)
   }
 

@@ -12,12 +12,12 @@ struct Tabs: Panel {
     self.area = area
     let palette = look.palette
     links = runs.flatMap { shown -> [Link] in
-      var style = palette.path(run: shown.index)
+      var style = palette.path(trace: shown.trace)
       if withPanels.contains(shown.index) { style.attributes.insert([.bold, .underline]) }
       return [
         Link(" \(shown.index + 1) ", palette.style(.dim), .run(shown.index)),
         Link(
-          "\(look.mark(run: shown.index).base) \(shown.entry.title) ", style, .run(shown.index)),
+          "\(look.mark(trace: shown.trace).base) \(shown.entry.title) ", style, .run(shown.index)),
       ]
     }
   }
