@@ -8,6 +8,7 @@ import Optimization
 import Parsing
 import Scenes
 import Terminal
+import Texts
 
 /// The full-screen program: keys and snapshots in, pictures out, on the main thread.
 struct Visualizer {
@@ -79,19 +80,32 @@ struct Visualizer {
       case .mouse(let isOn): screen.setMouse(isOn)
       case .read(let formula): read(formula)
       case .write(let grid, let path, let replacing):
-        if let status = write(grid.text(for: path), to: path, replacing) { return status }
+        let status = write(to: path, replacing) { path throws(InputError) in
+          try grid.text(for: path)
+        }
+        if let status { return status }
       case .save(let scene, let path, let replacing):
-        let text = SceneFile.text(of: SceneDescription(of: scene, in: Folder.current))
-        if let status = write(text, to: path, replacing) { return status }
+        let status = write(to: path, replacing) { path throws(InputError) in
+          try SceneFile.text(of: scene, for: path)
+        }
+        if let status { return status }
       case .end(let status): return status
       }
     }
     return nil
   }
 
-  private mutating func write(_ text: String, to path: String, _ replacing: Bool) -> Int32? {
-    if !replacing, PlainFile(path, limit: 0).isThere { return take([.taken(path: path)]) }
-    return take([.written(path: path, complaint: text.written(to: path))])
+  /// Writes a text; one that has no form for the path's ending is refused before a file there is asked for.
+  private mutating func write(
+    to path: String, _ replacing: Bool, _ text: (String) throws(InputError) -> String
+  ) -> Int32? {
+    do throws(InputError) {
+      let text = try text(path)
+      if !replacing, PlainFile(path, limit: 0).isThere { return take([.taken(path: path)]) }
+      return take([.written(path: path, complaint: text.written(to: path))])
+    } catch {
+      return take([.written(path: path, complaint: error.description)])
+    }
   }
 
   /// Reads the lessons that there are, which takes longer than a picture.

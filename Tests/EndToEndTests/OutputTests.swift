@@ -54,6 +54,18 @@ import Testing
     #expect(opened.terminal.state == .running)
   }
 
+  /// What the program cannot write is refused, and the name can be mended.
+  @Test(arguments: [("w", "png", ".svg, .txt, .ansi"), ("S", "svg", ".toml")])
+  func endingsThatCannotBeWritten(_ key: String, _ ending: String, _ remedy: String) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let opened = try Opened.paused(columns: 160)
+    opened.press(key + String(repeating: "\u{7F}", count: 20) + "\(file.path).\(ending)\r")
+    try opened.wait("why it is refused") { $0.text.contains("ending that is right: \(remedy)") }
+    #expect(opened.screen.text.contains("\(file.lastPathComponent).\(ending)"))
+    #expect(!FileManager.default.fileExists(atPath: "\(file.path).\(ending)"))
+    #expect(opened.terminal.state == .running)
+  }
+
   /// A scene that was saved is the same when it is opened and saved again.
   @Test func savesTheScene() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -1,10 +1,13 @@
 import Canvas
+import Texts
 
 extension Grid {
-  /// The picture in the form that a path's ending asks for: `.svg`, `.ansi`, or else plain text.
-  package func text(for path: String) -> String {
-    if path.hasSuffix(".svg") { return svg() }
-    if path.hasSuffix(".ansi") || path.hasSuffix(".ans") { return ansiText(ascii: false) }
-    return plainText(ascii: false)
+  /// The picture in the form that a path's ending asks for; without an ending, plain text.
+  package func text(for path: String) throws(InputError) -> String {
+    switch try FileForm(of: path, among: FileForm.pictures, bare: .text) {
+    case .svg: svg()
+    case .ansi: ansiText(ascii: false)
+    case .text, .toml: plainText(ascii: false)
+    }
   }
 }
