@@ -14,7 +14,10 @@ struct TraceTests {
   }
 
   @Test func everyMethodHasItsOwn() {
-    #expect(Set(Self.order) == Set(Algorithm.all.map(\.id)))
+    #expect(
+      Set(Self.order) == Set(Algorithm.all.map(\.id)),
+      "Every algorithm needs its word in Algorithm.traces (Sources/Catalog/Algorithm+Traces.swift)."
+    )
     #expect(Set(Self.order).count == Self.order.count)
     for (place, method) in Self.order.prefix(9).enumerated() {
       #expect(places([method]) == [place])
