@@ -1,5 +1,6 @@
 import Notation
 import Optimization
+import Texts
 
 /// Records as comma-separated values.
 struct CSVRecords: RecordWriter {
@@ -25,8 +26,18 @@ struct CSVRecords: RecordWriter {
 }
 
 extension String {
-  /// The text as a field, in quotes where it needs them: RFC 4180.
+  /// The text as a field, in quotes where it needs them: RFC 4180. Characters that steer a terminal or
+  /// turn its direction are made visible, but for line ends, which a field may hold.
   var csvField: String {
+    var shown = ""
+    for character in self {
+      let isLineEnd = character == "\n" || character == "\r\n"
+      shown += isLineEnd ? String(character) : String(character).visible
+    }
+    return shown.quotedAsField
+  }
+
+  private var quotedAsField: String {
     let needsQuotes = unicodeScalars.contains { "\",\n\r".unicodeScalars.contains($0) }
     return needsQuotes ? "\"" + replacing("\"", with: "\"\"") + "\"" : self
   }

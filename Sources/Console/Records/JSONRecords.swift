@@ -1,5 +1,6 @@
 import Notation
 import Optimization
+import Texts
 
 /// Records as JSON, an object a line, keys always in the same order.
 struct JSONRecords: RecordWriter {
@@ -75,16 +76,18 @@ extension Algorithm {
 }
 
 extension String {
-  /// The text as a JSON string, RFC 8259.
+  /// The text as a JSON string, RFC 8259: characters that steer a terminal or turn its direction escaped.
   var jsonText: String {
     var text = "\""
     for scalar in unicodeScalars {
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+      case _ where scalar.visible == scalar: text.unicodeScalars.append(scalar)
+      default:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       }
     }
     return text + "\""
