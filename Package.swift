@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Texts"),
     .target(name: "Optimization", dependencies: ["Naming", "Notation", "Texts"]),
     .target(name: "Files", dependencies: ["Texts"]),
-    .target(name: "EmpiricalRisk", dependencies: ["Files", "Notation", "Optimization", "Texts"]),
+    .target(
+      name: "EmpiricalRisk", dependencies: ["Files", "Naming", "Notation", "Optimization", "Texts"]),
     .target(
       name: "Catalog",
       dependencies: [

@@ -5,7 +5,6 @@ struct History: Sendable {
   /// A scene, and of what the screen shows of it as much as is not valid for another.
   struct Moment: Sendable {
     var scene: Scene
-    var hidden: Set<Int> = []
     var focus: Int?
   }
 

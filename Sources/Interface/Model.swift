@@ -12,8 +12,6 @@ package struct Model: Sendable {
   package internal(set) var clock: Clock
   /// The run that keys act on; nil for all.
   package internal(set) var focus: Int?
-  /// Runs that are switched off.
-  package internal(set) var hidden: Set<Int> = []
   /// The letter of the hyperparameter that arrows change.
   package internal(set) var letter: String?
   /// Whether a changed hyperparameter takes effect from here on, and not from the start.
@@ -44,7 +42,7 @@ package struct Model: Sendable {
   /// The mouse's button while it is down.
   var gesture: Gesture?
 
-  /// A scene as it opens: nothing computed, all runs switched on, the first letter chosen.
+  /// A scene as it opens: nothing computed, the first letter chosen.
   ///
   /// - Parameters:
   ///   - offer: what keys and the search can change the scene to.
@@ -66,7 +64,7 @@ package struct Model: Sendable {
   }
 
   /// The indices of the runs that are shown.
-  var visible: [Int] { scene.entries.indices.filter { !hidden.contains($0) } }
+  var visible: [Int] { scene.entries.indices.filter { scene.entries[$0].isOn } }
 
   /// The runs that a change acts on: the focused one, or all.
   var targets: [Int] { focus.map { [$0] } ?? Array(scene.entries.indices) }

@@ -5,8 +5,9 @@ extension Loss {
     public enum Source: Hashable, Sendable {
       /// The name of one in the catalogue, or the text of a formula.
       case text(String)
-      /// A file of examples, and the name of the model that is fitted to them.
-      case examples(file: String, model: String)
+      /// A file of examples, the name of the model that is fitted to them, and what says which of the
+      /// file's columns the model takes; nil where they are called as the model calls them.
+      case examples(file: String, model: String, columns: String? = nil)
     }
 
     /// Which examples each update uses.

@@ -6,6 +6,8 @@ public struct Entry: Sendable {
   public var schedule: Schedule
   /// What the run is called on screen and in records.
   public var label: String
+  /// Whether the run is shown; it races in any case.
+  public var isOn = true
 
   /// With values that somebody gives.
   public init(_ algorithm: Algorithm, hyperparameters: Hyperparameters, label: String? = nil) {

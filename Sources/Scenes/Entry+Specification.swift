@@ -16,6 +16,7 @@ extension Entry {
       before = change.values
     }
     if label != algorithm.id { pairs.append("label=\(label)") }
+    if !isOn { pairs.append("off") }
     return algorithm.id + (pairs.isEmpty ? "" : ":" + pairs.joined(separator: ","))
   }
 

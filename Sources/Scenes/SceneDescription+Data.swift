@@ -7,6 +7,7 @@ extension SceneDescription {
   func dataLoss() throws(SceneProblem) -> Loss? {
     guard let data else {
       if model != nil { throw .modelWithoutData }
+      if columns != nil { throw .columnsWithoutData }
       return nil
     }
     guard loss == nil else { throw .lossAndData }
@@ -14,13 +15,18 @@ extension SceneDescription {
     let set = try examples(data, model)
     return Loss(
       set, name: data.fileName, summary: "\(model.rawValue) regression on \(data.fileName)",
-      recipe: .examples(file: data, model: model.rawValue),
+      recipe: .examples(file: data, model: model.rawValue, columns: columns?.text),
       batches: try chosenBatches(of: set.examples.count), domain: domain, start: start,
       algorithms: Algorithm.all)
   }
 
   private func examples(_ file: String, _ model: Regression) throws(SceneProblem) -> DataSet {
-    do { return try DataSet(contentsOf: file, model) } catch { throw .file(.data, error) }
+    do { try columns?.check(for: model) } catch { throw .notItsColumn(error) }
+    do {
+      return try DataSet(contentsOf: file, model, names: columns ?? .own)
+    } catch {
+      throw .file(.data, error)
+    }
   }
 
   /// Which of so many examples each update uses; nil: all of them.

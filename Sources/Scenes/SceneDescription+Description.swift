@@ -19,9 +19,10 @@ extension SceneDescription {
   private mutating func say(_ recipe: Loss.Recipe, _ folder: String?) {
     switch recipe.source {
     case .text(let text): loss = text
-    case .examples(let file, let model):
+    case .examples(let file, let model, let columns):
       data = file.absolute(from: folder)
       self.model = Regression(rawValue: model)
+      self.columns = columns.flatMap { try? ColumnNames($0) }
     }
     switch recipe.batches {
     case .drawn(let size, let seed): (batch, self.seed) = (size, seed)

@@ -69,6 +69,10 @@ extension SceneDescription {
         throw .optimizer(index, specification: text, message: error.description)
       }
     }
+    if let last = all.indices.last, !all.contains(where: \.isOn) {
+      throw .optimizer(
+        last, specification: texts[last], message: "all runs are off; at least one has to be on")
+    }
     return all
   }
 }

@@ -25,6 +25,8 @@ package struct SceneDescription: Hashable, Sendable {
   /// The path of a file of examples.
   package var data: String?
   package var model: Regression?
+  /// What the file of examples calls the columns that the model needs.
+  package var columns: ColumnNames?
   package var batch: Int?
   package var seed: UInt64?
   /// The path of a file of batches.

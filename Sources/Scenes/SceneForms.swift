@@ -98,6 +98,18 @@ extension SceneForm where Value == Regression {
     toml: { $0.rawValue.toml }, option: { [$0.rawValue] })
 }
 
+extension SceneForm where Value == ColumnNames {
+  static let columns = SceneForm(
+    read: { key, reader throws(Complaint) in
+      guard let (text, node) = try reader.table.string(key, wanted: "text") else { return nil }
+      do {
+        return try ColumnNames(text)
+      } catch {
+        throw reader.table.complaint(.special("\(reader.table.prefix)\(key): \(error)"), at: node)
+      }
+    }, toml: \.text.toml, option: { [$0.text] })
+}
+
 extension String {
   /// As a path from where the program runs.
   fileprivate func path(in folder: String) -> String {

@@ -1,13 +1,15 @@
 extension SceneKey {
   /// All keys, in the order in which files and command lines give them.
   package static let all: [SceneKey] = [
-    loss, data, model, batch, seed, batches, l2, optimizers, start, velocity, domain, iterations,
+    loss, data, model, columns, batch, seed, batches, l2, optimizers, start, velocity, domain,
+    iterations,
     tolerance, target,
   ]
 
   package static let loss = SceneKey("loss", \.loss, .text)
   package static let data = SceneKey("data", \.data, .path)
   package static let model = SceneKey("model", \.model, .model)
+  package static let columns = SceneKey("columns", \.columns, .columns)
   package static let batch = SceneKey("batch", \.batch, .whole(in: SceneDescription.batch))
   package static let seed = SceneKey("seed", \.seed, .seed)
   package static let batches = SceneKey("batches", \.batches, .path)

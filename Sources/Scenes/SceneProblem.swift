@@ -8,6 +8,9 @@ import Texts
 /// Why a description gives no scene.
 package enum SceneProblem: Error, Hashable, Sendable {
   case modelWithoutData
+  case columnsWithoutData
+  /// A column that the model does not have.
+  case notItsColumn(ColumnProblem)
   case lossAndData
   case dataWithoutModel
   case batchAndBatches
@@ -27,6 +30,7 @@ package enum SceneProblem: Error, Hashable, Sendable {
   package var keys: [SceneKey] {
     switch self {
     case .modelWithoutData: [.model]
+    case .columnsWithoutData, .notItsColumn: [.columns]
     case .lossAndData: [.loss, .data]
     case .dataWithoutModel: [.data]
     case .batchAndBatches: [.batch, .batches]
@@ -50,6 +54,9 @@ package enum SceneProblem: Error, Hashable, Sendable {
     switch self {
     case .modelWithoutData:
       "\(name(.model)) says what is fitted to \(name(.data)), which is missing"
+    case .columnsWithoutData:
+      "\(name(.columns)) says what the columns of \(name(.data)) are called, which is missing"
+    case .notItsColumn(let problem): "\(name(.columns)): \(problem)"
     case .lossAndData: "\(name(.loss)) and \(name(.data)) cannot both be the loss"
     case .dataWithoutModel:
       "\(name(.data)) needs "

@@ -6,12 +6,14 @@ import Texts
 /// What is said of one competitor: `rmsprop:epsilon=0.01,rho=0.95,label=slow`.
 ///
 /// Hyperparameters are spelled in ASCII or with the book's letters; in the optimizer's name `_` and `-`
-/// are the same. `epsilon@120=0.005` changes a value after 120 updates; such changes stand in their order
+/// are the same. `off` switches the run off. `epsilon@120=0.005` changes a value after 120 updates; such changes stand in their order
 /// of time. Nothing is said twice.
 package struct Specification: Sendable {
   package let algorithm: Algorithm
   /// What the run is to be called; nil where nobody says.
   package private(set) var label: String?
+  /// Whether the run is to be shown.
+  package private(set) var isOn = true
   private var settings: [Setting] = []
 
   private struct Setting: Sendable {
@@ -54,13 +56,20 @@ package struct Specification: Sendable {
         ? schedule.setting(setting.index, to: setting.value)
         : schedule.setting(setting.index, to: setting.value, after: setting.t)
     }
-    return Entry(algorithm, schedule: schedule, label: self.label ?? label)
+    var entry = Entry(algorithm, schedule: schedule, label: self.label ?? label)
+    entry.isOn = isOn
+    return entry
   }
 }
 
 extension Specification {
   private mutating func set(_ pair: String) throws(InputError) {
     let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    if pair.trimmed == "off" {
+      guard isOn else { throw InputError("off is given twice; once is enough") }
+      isOn = false
+      return
+    }
     guard sides.count == 2 else {
       throw InputError("'\(pair)' is no NAME=VALUE, as in epsilon=0.01")
     }

@@ -24,7 +24,8 @@ extension Optviz {
     func run() throws {
       try look.check()
       let reading = try scene.reading(limits: Limits(iterations: 100))
-      let scene = reading.value
+      var scene = reading.value
+      scene.entries.removeAll { !$0.isOn }
       warn(reading.warnings)
       for caution in scene.cautions { complain(Failure.text(caution)) }
       var output = Output.standard

@@ -7,7 +7,8 @@ import Testing
 @Suite struct SceneKeyTests {
   /// A value for each key, as its option takes it.
   static let values = [
-    "loss": "beale", "data": "examples.csv", "model": "linear", "batch": "3", "seed": "4",
+    "loss": "beale", "data": "examples.csv", "model": "linear",
+    "columns": "x=temperature,y=load", "batch": "3", "seed": "4",
     "batches": "order", "l2": "0.5", "optimizers": "adam", "start": "1,2", "velocity": "0,1",
     "domain": "-1,1,-2,2", "iterations": "7", "tolerance": "never", "target": "0.25",
   ]

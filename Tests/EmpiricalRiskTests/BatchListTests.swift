@@ -15,7 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "b: is empty; each line has to list row numbers: 0 3 5"),
+    (
+      "0 1\r2\r",
+      "b:1:4: a carriage return alone, as old Macs ended lines; end them with a line feed, too"
+    ),
+    ("", "b:1:1: is empty; each line has to list row numbers: 0 3 5"),
     ("1\n\n2\n", "b:2:1: a batch of no examples; each line has to list row numbers: 0 3 5"),
     ("1\n  \n", "b:2:1: a batch of no examples; each line has to list row numbers: 0 3 5"),
     ("1 20\n", "b:1:3: there is no row 20; 20 rows are numbered 0 to 19"),

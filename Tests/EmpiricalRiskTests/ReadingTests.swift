@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "f.csv: is empty; the first line has to name the columns"),
+    ("", "f.csv:1:1: is empty; the first line has to name the columns"),
     ("x,y\n", "f.csv:2:1: there are no examples; rows of numbers go below 'x,y'"),
     ("x,y", "f.csv:1:4: there are no examples; rows of numbers go below 'x,y'"),
     ("x,z\n1,2\n", "f.csv:1:1: there is no column 'y'; the header has 'x', 'z'"),
@@ -29,7 +29,26 @@ import Testing
     ("x,y,x\n1,2,3\n", "f.csv:1:5: a second column 'x'; there has to be one"),
     ("x,y\n1,2\n3\n", "f.csv:3:1: 1 field; the header has 2"),
     ("x,y\n1,2,3\n", "f.csv:2:5: 3 fields; the header has 2"),
-    ("x,y\n1,2\n\n3,4\n", "f.csv:3:1: 1 field; the header has 2"),
+    (
+      "x,y\n1,2\n\n3,4\n",
+      "f.csv:3:1: an empty line; every line has to be a row of numbers, so take it out"
+    ),
+    (
+      "x,y\r\n1,2\r\n\r\n",
+      "f.csv:3:1: an empty line; every line has to be a row of numbers, so take it out"
+    ),
+    (
+      "\nx,y\n1,2\n",
+      "f.csv:1:1: an empty line; every line has to be a row of numbers, so take it out"
+    ),
+    (
+      "x,y\r1,2\r3,4\r",
+      "f.csv:1:4: a carriage return alone, as old Macs ended lines; end them with a line feed, too"
+    ),
+    (
+      "x,y\n1,2\r",
+      "f.csv:2:4: a carriage return alone, as old Macs ended lines; end them with a line feed, too"
+    ),
     ("x,y\n1,two\n", "f.csv:2:3: 'two' for y is not a number, as in -1.2 or 1e-6"),
     ("x,y\n1,\n", "f.csv:2:3: '' for y is not a number, as in -1.2 or 1e-6"),
     ("x,y\n0x10,1\n", "f.csv:2:1: '0x10' for x is not a number, as in -1.2 or 1e-6"),

@@ -139,7 +139,7 @@ import Testing
     press("\u{7F}", &player)
     #expect(player.model.visible == [0, 1])
     player.press("z")
-    #expect(player.model.hidden == [3] && player.model.focus == 1)
+    #expect(player.model.visible == [0, 1, 2] && player.model.focus == 1)
     player.press("0")
     player.press("Z")
     #expect(player.model.scene.entries.count == 3 && player.model.focus == nil)
@@ -147,7 +147,7 @@ import Testing
     player.press("e")
     player.press("3")
     player.press("z")
-    #expect(player.model.hidden.contains(2), "a run that was switched off since stays so")
+    #expect(!player.model.visible.contains(2), "a run that was switched off since stays so")
   }
 
   @Test func aTypedFormulaIsAChange() {

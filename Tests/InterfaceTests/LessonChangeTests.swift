@@ -74,7 +74,9 @@ import Testing
     Self.expectChanged(player)
     player.press("1")
     #expect(player.model.lecture?.votes == [0, 0, 0], "nobody votes on another scene")
-    #expect(player.model.notice?.contains("N restores") == true && player.model.hidden.isEmpty)
+    #expect(
+      player.model.notice?.contains("N restores") == true
+        && player.model.visible.count == player.model.scene.entries.count)
     Self.play(&player)
     Self.expectChanged(player)
     player.press("N")

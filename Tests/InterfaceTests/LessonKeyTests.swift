@@ -71,7 +71,7 @@ import Testing
     var player = Self.player()
     player.press("nn")
     #expect(player.model.isVoting && player.model.clock.t == 0)
-    #expect(player.model.hidden.isEmpty)
+    #expect(player.model.visible.count == player.model.scene.entries.count)
     player.press("2213")
     #expect(player.model.lecture?.votes == [1, 2, 1])
     #expect(player.model.outcome == nil && !Self.text(player).contains("✓"))
@@ -89,7 +89,9 @@ import Testing
     #expect(Self.text(player).contains("✓\(right + 1)"))
     player.press("1")
     #expect(player.model.lecture?.votes == [1, 0, 0], "the votes are over")
-    #expect(player.model.hidden.isEmpty && player.model.notice?.contains("over") == true)
+    #expect(
+      player.model.visible.count == player.model.scene.entries.count
+        && player.model.notice?.contains("over") == true)
   }
 
   /// Where not all runs have a panel, the one that is voted on has.

@@ -51,6 +51,7 @@ import Testing
     player.press("1")
     #expect(player.model.visible == [0, 1, 3])
     #expect(player.model.scene.entries.count == 4, "a hidden run still races")
+    #expect(player.model.scene.commandLine.joined().contains("off"), "it is saved as it is")
   }
 
   @Test func theLastRunStays() {

@@ -54,7 +54,7 @@ import Testing
     ("x,y\n1,2\n3,\u{1B}[31m\n", "linear", 65, "d.csv:3:3: '␛[31m' for y is not a number"),
     ("x1,x2,y\n1,2,3\n", "logistic", 65, "d.csv:2:5: '3' for y has to be 0 or 1"),
     ("x,y\n", "logistic", 65, "d.csv:1:1: there is no column 'x1'; the header has 'x', 'y'"),
-    ("", "linear", 65, "d.csv: is empty"),
+    ("", "linear", 65, "d.csv:1:1: is empty"),
   ])
   func badData(text: String, model: String, status: Int32, message: String) throws {
     let folder = try Folder(["d.csv": text])
@@ -81,9 +81,38 @@ import Testing
   @Test(arguments: [
     ["--data", "x.csv"], ["--batch", "2"], ["--loss", "outlier", "--batch", "31"],
     ["--loss", "outlier", "--batch", "0"], ["--l2", "-1"], ["--model", "linear"],
+    ["--columns", "x=a"], ["--data", "x.csv", "--model", "linear", "--columns", "x1=a"],
+    ["--data", "x.csv", "--model", "linear", "--columns", "temperature"],
   ]) func wrongArguments(_ arguments: [String]) throws {
     let ran = try Ran(["trace"] + arguments)
     #expect(ran.status == 64 && ran.output.isEmpty && ran.messages.hasPrefix("optviz: "))
+  }
+
+  /// Columns by the names that the file has for them are the same examples, from options and from a
+  /// scene file.
+  @Test func columns() throws {
+    let folder = try Folder([
+      "own.csv": "x,y\n1,2\n2,5\n", "named.csv": "y,load,temperature\n7,2,1\n7,5,2\n",
+      "scene.toml": """
+      format = 1
+      data = "named.csv"
+      model = "linear"
+      columns = "x=temperature,y=load"
+
+      """,
+    ])
+    func trace(_ arguments: String...) throws -> String {
+      let ran = try Ran(["trace", "-o", "sgd:epsilon=0.01", "--iterations", "5"] + arguments)
+      #expect(ran.status == 0, "\(ran.messages)")
+      return ran.output
+    }
+    let own = try trace("--data", "\(folder.path)/own.csv", "--model", "linear")
+    #expect(own.split(separator: "\n").count == 6)
+    let named = try trace(
+      "--data", "\(folder.path)/named.csv", "--model", "linear", "--columns",
+      "x=temperature,y=load")
+    #expect(named == own)
+    #expect(try trace("--scene", "\(folder.path)/scene.toml") == own)
   }
 
   /// The same batches every time, others with another seed.

@@ -35,6 +35,7 @@ import Testing
         == b.loss.batch.map { batch in (1...9).map(batch) })
     #expect(a.entries.map(\.algorithm.id) == b.entries.map(\.algorithm.id))
     #expect(a.entries.map(\.label) == b.entries.map(\.label), "\(text)")
+    #expect(a.entries.map(\.isOn) == b.entries.map(\.isOn), "\(text)")
     #expect(a.entries.map(\.schedule) == b.entries.map(\.schedule), "\(text)")
     #expect(
       a.entries.map { $0.hyperparameters.map(\.bitPattern) }

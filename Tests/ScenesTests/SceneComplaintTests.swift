@@ -47,6 +47,19 @@ import Testing
       "f:2:22: \"adam:x=1\": there is no hyperparameter 'x' of adam; there are epsilon, rho1, rho2, delta, label"
     ),
     (
+      "optimizers = [\"sgd:off\", \"newton:off\"]",
+      "f:2:26: \"newton:off\": all runs are off; at least one has to be on"
+    ),
+    (
+      "columns = \"x=a\"",
+      "f:2:11: columns says what the columns of data are called, which is missing"
+    ),
+    (
+      "data = \"d\"\nmodel = \"logistic\"\ncolumns = \"x=a\"",
+      "f:4:11: columns: there is no column 'x'; there are x1, x2, y"
+    ),
+    ("columns = \"a\"", "f:2:11: columns: 'a' is no COLUMN=NAME, as in x=temperature,y=load"),
+    (
       "loss = \"x + z\"",
       """
       f:2:8: loss: not a formula in x and y

@@ -1,5 +1,6 @@
 import Catalog
 import Checking
+import EmpiricalRisk
 import Foundation
 import Notation
 import Optimization
@@ -26,6 +27,7 @@ struct SceneGenerator {
       if labels.contains(entry.label) {
         entry.label = Entry.label(of: entry.algorithm, besides: labels)
       }
+      entry.isOn = entries.isEmpty || Bool.random(using: &random)
       entries.append(entry)
     }
     let (x, y) = (Double.random(in: -9...9, using: &random), number())
@@ -50,6 +52,7 @@ struct SceneGenerator {
       (said.batch, said.seed) = (pick([1, 7, 30]), pick([nil, 0, 1 << 63, .max]))
     case 3:
       (said.data, said.model) = ("\(folder.path)/it's \"data\".csv", .linear)
+      if Bool.random(using: &random) { said.columns = try ColumnNames("y=x,x=y") }
       if Bool.random(using: &random) { said.batches = "\(folder.path)/order" }
     default:
       (said.data, said.model) = ("\(folder.path)/it's \"data\".csv", .linear)

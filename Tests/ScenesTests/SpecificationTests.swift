@@ -50,6 +50,16 @@ import Texts
     #expect(try Self.entry("delta-bar-delta:ε₀=1,κ=2,φ=3,ϑ=4").hyperparameters == [1, 2, 3, 4])
   }
 
+  @Test func runsAreSwitchedOff() throws {
+    let entry = try Self.entry("sgd:epsilon=0.5, off")
+    #expect(!entry.isOn && entry.hyperparameters == [0.5])
+    #expect(entry.specification == "sgd:epsilon=0.5,off")
+    #expect(try Self.entry("newton:off").specification == "newton:off")
+    #expect(try Self.entry("newton:label=off").isOn)
+    // It races in any case, so it is the same race.
+    #expect(try Self.entry("sgd:epsilon=0.5").identity == entry.identity)
+  }
+
   @Test func spacesAndNumbers() throws {
     let entry = try Self.entry("sgd: epsilon = 1e-3 ")
     #expect(entry.hyperparameters == [0.001])
@@ -116,6 +126,7 @@ import Texts
     ("sgd:epsilon=1,ε=1", "epsilon is given twice; once is enough"),
     ("adam:ρ₁=0.1,rho1=0.2", "rho1 is given twice; once is enough"),
     ("sgd:epsilon@9=1,ε@9=2", "epsilon@9 is given twice; once is enough"),
+    ("sgd:off,epsilon=1,off", "off is given twice; once is enough"),
     ("sgd:label=a,label=a", "label is given twice; once is enough"),
     ("sgd:epsilon=fast", "'fast' for epsilon is not a number, as in 0.01 or 1e-6"),
     ("sgd:ε=", "'' for ε is not a number, as in 0.01 or 1e-6"),

@@ -21,6 +21,14 @@ package struct DataOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      "What the file calls the columns that the model needs: x=temperature,y=load.",
+      valueName: "column=name,…"),
+    transform: { try ColumnNames($0) })
+  package var columns: ColumnNames?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "Let each update use so many examples, drawn without replacement within an epoch.",
       valueName: "m"),
     transform: { try Int(option: $0, in: SceneDescription.batch) })

@@ -38,6 +38,7 @@ extension SceneOptions {
     (said.tolerance, said.target) = (tolerance, target)
     said.l2 = examples.lambda
     (said.data, said.model, said.batches) = (examples.data, examples.model?.value, examples.batches)
+    said.columns = examples.columns
     (said.batch, said.seed) = (examples.batch, examples.seed)
     return said
   }

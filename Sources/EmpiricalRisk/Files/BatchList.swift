@@ -26,7 +26,7 @@ struct BatchReader {
       start = end + 1
     }
     guard !batches.isEmpty else {
-      throw DataComplaint(.noBatches, file: file)
+      throw complaint(.noBatches, at: bytes.textStart)
     }
     return batches
   }
@@ -52,6 +52,9 @@ struct BatchReader {
   }
 
   private func row(_ range: Range<Int>) throws(DataComplaint) -> Int {
+    if let place = bytes[range].firstIndex(of: .carriageReturn) {
+      throw complaint(.carriageReturn, at: place)
+    }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let isWhole = !range.isEmpty && bytes[range].allSatisfy { (0x30...0x39).contains($0) }
     guard isWhole else { throw complaint(.notARowNumber(text), at: range.lowerBound) }

@@ -22,6 +22,7 @@ struct CSVReader {
   /// The fields of the next record; nil at the end.
   mutating func next() throws(DataComplaint) -> [Field]? {
     guard position < bytes.count else { return nil }
+    if isAtEndOfLine { throw complaint(.emptyLine, at: position) }
     var fields = [try field()]
     while position < bytes.count {
       if bytes[position] == .comma {
@@ -40,7 +41,11 @@ struct CSVReader {
     let start = position
     guard start < bytes.count, bytes[start] == .quote else {
       while !isAtEndOfField {
-        if bytes[position] == .quote { throw complaint(.strayQuote, at: position) }
+        switch bytes[position] {
+        case .quote: throw complaint(.strayQuote, at: position)
+        case .carriageReturn: throw complaint(.carriageReturn, at: position)
+        default: break
+        }
         position += 1
       }
       return Field(text: String(decoding: bytes[start..<position], as: UTF8.self), offset: start)
@@ -68,9 +73,13 @@ struct CSVReader {
   }
 
   private var isAtEndOfField: Bool {
-    guard position < bytes.count else { return true }
+    position == bytes.count || bytes[position] == .comma || isAtEndOfLine
+  }
+
+  private var isAtEndOfLine: Bool {
+    guard position < bytes.count else { return false }
     switch bytes[position] {
-    case .comma, .newline: return true
+    case .newline: return true
     case .carriageReturn: return position + 1 < bytes.count && bytes[position + 1] == .newline
     default: return false
     }

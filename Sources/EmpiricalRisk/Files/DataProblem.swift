@@ -12,6 +12,9 @@ package enum DataProblem: Error, Hashable, Sendable {
   case notANumber(String, column: String)
   case notFinite(String, column: String)
   case notALabel(String, column: String)
+  case emptyLine
+  /// One that no line feed follows.
+  case carriageReturn
   case strayQuote
   case textAfterQuote
   case openQuote
@@ -41,6 +44,9 @@ extension DataProblem: LocatedProblem {
     case .notFinite(let text, let column):
       "'\(text.short)' for \(column) is too large or not finite; numbers go up to 1e30"
     case .notALabel(let text, let column): "'\(text.short)' for \(column) has to be 0 or 1"
+    case .emptyLine: "an empty line; every line has to be a row of numbers, so take it out"
+    case .carriageReturn:
+      "a carriage return alone, as old Macs ended lines; end them with a line feed, too"
     case .strayQuote: "a quote within a field; put all of the field in quotes, this one doubled"
     case .textAfterQuote: "text after a closing quote; a comma or the end of the line goes here"
     case .openQuote: "a quote that is never closed"

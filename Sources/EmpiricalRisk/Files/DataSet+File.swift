@@ -3,16 +3,20 @@ import Texts
 extension DataSet {
   /// Reads a file of comma-separated values whose header names the columns; their order is free, and
   /// other columns are passed over.
-  package init(contentsOf path: String, _ regression: Regression) throws(DataComplaint) {
-    try self.init(DataComplaint.bytes(of: path), file: path, regression)
+  ///
+  /// - Parameter names: what the file calls the columns that the model needs.
+  package init(
+    contentsOf path: String, _ regression: Regression, names: ColumnNames = .own
+  ) throws(DataComplaint) {
+    try self.init(DataComplaint.bytes(of: path), file: path, regression, names: names)
   }
 
   /// The same from bytes in UTF-8; `file` is what messages call them.
   package init(
-    _ bytes: [UInt8], file: String, _ regression: Regression
+    _ bytes: [UInt8], file: String, _ regression: Regression, names: ColumnNames = .own
   ) throws(DataComplaint) {
     var reader = CSVReader(bytes, file: file)
-    let columns = try Columns(from: &reader, for: regression)
+    let columns = try Columns(from: &reader, for: regression, names)
     var examples: [Example] = []
     while let fields = try reader.next() {
       guard examples.count < DataLimits.rows else {
@@ -21,7 +25,7 @@ extension DataSet {
       examples.append(regression.example(try columns.numbers(in: fields, of: reader)))
     }
     guard !examples.isEmpty else {
-      let header = regression.columns.joined(separator: ",")
+      let header = columns.names.joined(separator: ",")
       throw reader.complaint(.noRows(header: header), at: bytes.count)
     }
     self.init(regression, examples)
@@ -31,26 +35,31 @@ extension DataSet {
 /// Where the columns that a model needs stand in each row.
 private struct Columns {
   let regression: Regression
+  /// As the file has them.
+  let names: [String]
   let places: [Int]
   let count: Int
 
   /// Reads the header.
-  init(from reader: inout CSVReader, for regression: Regression) throws(DataComplaint) {
+  init(
+    from reader: inout CSVReader, for regression: Regression, _ columns: ColumnNames
+  ) throws(DataComplaint) {
     guard let header = try reader.next() else {
-      throw DataComplaint(.noHeader, file: reader.file)
+      throw reader.complaint(.noHeader, at: reader.bytes.textStart)
     }
-    let names = header.map { String($0.text.trimmed) }
+    let found = header.map { String($0.text.trimmed) }
+    let names = regression.columns.map(columns.name(for:))
     var places: [Int] = []
-    for column in regression.columns {
-      guard let place = names.firstIndex(of: column) else {
-        throw reader.complaint(.missingColumn(column, found: names), at: header[0].offset)
+    for name in names {
+      guard let place = found.firstIndex(of: name) else {
+        throw reader.complaint(.missingColumn(name, found: found), at: header[0].offset)
       }
-      if let second = names[(place + 1)...].firstIndex(of: column) {
-        throw reader.complaint(.repeatedColumn(column), at: header[second].offset)
+      if let second = found[(place + 1)...].firstIndex(of: name) {
+        throw reader.complaint(.repeatedColumn(name), at: header[second].offset)
       }
       places.append(place)
     }
-    (self.regression, self.places, count) = (regression, places, names.count)
+    (self.regression, self.names, self.places, count) = (regression, names, places, found.count)
   }
 
   /// A row's numbers, in the order in which the model names its columns.
@@ -62,9 +71,10 @@ private struct Columns {
       throw reader.complaint(.fieldCount(found: fields.count, wanted: count), at: place)
     }
     var numbers: [Double] = []
-    for (name, place) in zip(regression.columns, places) {
+    for (index, place) in places.enumerated() {
       let text = String(fields[place].text.trimmed)
-      switch Self.number(text, isLabel: regression == .logistic && name == "y", name) {
+      let isLabel = regression == .logistic && regression.columns[index] == "y"
+      switch Self.number(text, isLabel: isLabel, names[index]) {
       case .success(let number): numbers.append(number)
       case .failure(let problem): throw reader.complaint(problem, at: fields[place].offset)
       }

@@ -38,7 +38,7 @@ extension Model {
     case .resize, .wake, .end: return
     case .paste, nil: cause = nil
     }
-    history.note(History.Moment(scene: scene, hidden: hidden, focus: focus), after: cause)
+    history.note(History.Moment(scene: scene, focus: focus), after: cause)
   }
 
   /// Goes to a scene of the history; the view stays on the same loss, and the time.
@@ -46,8 +46,11 @@ extension Model {
     let old = scene
     scene = moment.scene
     if old.baseLoss.isRelated(to: scene.baseLoss) { scene.domain = old.domain }
-    if old.entries.map(\.label) != scene.entries.map(\.label) {
-      (hidden, focus) = (moment.hidden, moment.focus)
+    if old.entries.map(\.label) == scene.entries.map(\.label) {
+      // Which runs are on is no change that is undone.
+      for index in scene.entries.indices { scene.entries[index].isOn = old.entries[index].isOn }
+    } else {
+      focus = moment.focus
     }
     keepLetter()
     lines = nil

@@ -30,7 +30,6 @@ extension Model {
     self.lecture = lecture
     scene = step.scene
     offer = offer.holding(scene.baseLoss)
-    hidden = []
     focus = step.focus
     letter = letters.first
     arrangement = step.arrangement

@@ -50,10 +50,10 @@ extension Model {
       notice = count == 1 ? "there is 1 run" : "there are \(count) runs"
       return []
     }
-    if hidden.contains(index) {
-      hidden.remove(index)
+    if !scene.entries[index].isOn {
+      scene.entries[index].isOn = true
     } else if visible.count > 1 {
-      hidden.insert(index)
+      scene.entries[index].isOn = false
       if focus == index { focus = nil }
     } else {
       notice = "the last run stays on"
@@ -63,8 +63,12 @@ extension Model {
 
   mutating func showAll() -> [Effect] {
     if isVoting { lecture?.clearVotes() }
-    hidden = []
+    switchAllOn()
     return []
+  }
+
+  private mutating func switchAllOn() {
+    for index in scene.entries.indices { scene.entries[index].isOn = true }
   }
 
   mutating func turnArrangement() -> [Effect] {
@@ -94,8 +98,7 @@ extension Model {
       return []
     }
     scene.entries.remove(at: index)
-    hidden = Set(hidden.filter { $0 != index }.map { $0 > index ? $0 - 1 : $0 })
-    if visible.isEmpty { hidden = [] }
+    if visible.isEmpty { switchAllOn() }
     focus = nil
     keepLetter()
     return reshow()
