@@ -4,6 +4,8 @@ package enum Mark: Hashable, Sendable {
   /// The lowest known place, and a minimum above it.
   case minimum, localMinimum
   case maximum, saddle
+  /// The stationary point of a local model.
+  case stationary
   /// Where hyperparameters changed.
   case change
   /// A run's own letter or sign.
@@ -18,6 +20,7 @@ package enum Mark: Hashable, Sendable {
     case .localMinimum: Glyph(isASCII ? "x" : "+")
     case .maximum: Glyph(isASCII ? "M" : "△")
     case .saddle: Glyph(isASCII ? "H" : "◇")
+    case .stationary: Glyph(isASCII ? "Q" : "□")
     case .change: Glyph(isASCII ? "=" : "⊗")
     case .letter(let letter): Glyph(isASCII && !letter.isASCII ? "?" : letter)
     }

@@ -2,6 +2,11 @@ extension String {
   /// The text with letters and signs of formulas spelled in ASCII. Products that the book writes without
   /// a sign get one, as letters of several characters would run together: `εŝ` becomes `eps*s^`.
   var spelledInASCII: String {
+    // The Hessian's ∇² is one sign, and no square of a product.
+    if let range = firstRange(of: "∇²") {
+      return String(self[..<range.lowerBound]).spelledInASCII + "grad^2 "
+        + String(self[range.upperBound...]).spelledInASCII
+    }
     var text = ""
     var previous: Character?
     var isUnderRoot = false

@@ -10,7 +10,8 @@ struct ASCIISpellingTests {
     ("δ + √r", "delta + sqrt(r)"),
     ("−ε / √(r + δ)", "-eps / sqrt(r + delta)"),
     ("2ε", "2*eps"), ("εg", "eps*g"), ("αv − εg", "alpha*v - eps*g"), ("x²y", "x^2*y"),
-    ("θ + Δθ", "theta + dtheta"), ("∇J(θ)", "grad J(theta)"), ("H⁻¹g", "H^-1*g"),
+    ("θ + Δθ", "theta + dtheta"), ("∇J(θ)", "grad J(theta)"), ("∇²J(θ)", "grad^2 J(theta)"),
+    ("H ← ∇²J(θ)", "H <- grad^2 J(theta)"), ("H⁻¹g", "H^-1*g"),
     ("ρ₁ᵗ", "rho1^t"), ("ε of Adam", "eps of Adam"), ("↑ ↓ choose", "Up Down choose"),
   ])
   func keepsProducts(text: String, spelled: String) {

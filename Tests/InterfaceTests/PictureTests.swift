@@ -79,6 +79,9 @@ struct PictureSize: Sendable, CustomTestStringConvertible {
     Case(name: "overlay-small", width: 40, height: 12, keys: "v"),
     Case(name: "inspector", width: 120, height: 40, keys: "\t\t\tvv"),
     Case(name: "inspector-line", keys: "\t\t>>>>"),
+    Case(name: "inspector-newton", width: 100, height: 30, keys: "\t\t\t\tr.>>>"),
+    Case(
+      name: "inspector-newton-ascii", width: 100, height: 30, look: .ascii, keys: "\t\t\t\tr.>>>"),
     Case(name: "inspector-small", width: 40, height: 12, keys: "vv"),
     Case(name: "inspector-undefined", scene: undefined, keys: "vv"),
     Case(name: "curves", keys: "vvv"),

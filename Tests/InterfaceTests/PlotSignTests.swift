@@ -5,7 +5,7 @@ import Theming
 /// Where there is nothing but ASCII, each sign still means one thing.
 struct PlotSignTests {
   private static let places: [Mark] = [
-    .start, .minimum, .localMinimum, .maximum, .saddle, .change,
+    .start, .minimum, .localMinimum, .maximum, .saddle, .stationary, .change,
   ]
 
   @Test func signsOfPlacesRunsAndAxesDiffer() {
@@ -13,7 +13,7 @@ struct PlotSignTests {
     let runs = Palette.plainMarks.compactMap(\.unicodeScalars.first)
     // Ticks, contour lines, ghosts, and the arrows at the rim.
     let others: [Unicode.Scalar] = [
-      "+", "-", "|", "/", "\\", ".", ":", "^", "v", "<", ">", "0", "!", "?",
+      "+", "-", "|", "/", "\\", ".", ":", "^", "v", "<", ">", "0", "!", "?", ",",
     ]
     let all = places + runs + others
     #expect(Set(all).count == all.count)

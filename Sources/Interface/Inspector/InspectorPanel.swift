@@ -26,20 +26,23 @@ struct InspectorPanel: Panel {
   }
 
   /// The box and the tables, less what there is no room for: first the words go, then the comparison
-  /// with other runs.
+  /// with other runs, last what the curvature means.
   private func text(_ size: Size, _ look: Look) -> [[Span]] {
     let row = CoordinateRow(look: look, room: size.width)
     let values = inspection.map { ValueTable(inspection: $0, row: row) }
     let (table, current) = (values?.lines ?? [], values?.currentLine ?? [])
+    let curvature =
+      inspection.map { CurvatureText(inspection: $0, look: look, width: size.width).lines } ?? []
     let rates = RateTable(runs: runs, t: shown.now, row: row).lines
     let box = InspectedBox(
       algorithm: algorithm, inspection: inspection, palette: look.palette, width: size.width - 8)
     let (full, short) = (box.lines(.full), box.lines(.short))
     let (tight, brief) = (box.lines(.tight), box.lines(.brief))
     let choices = [
-      [full, table, rates], [short, table, rates], [full, table], [short, table], [tight, table],
-      [brief, table], [brief, current], [brief + current],
+      [full, table, curvature, rates], [short, table, curvature, rates],
+      [full, table, curvature], [short, table, curvature], [tight, table, curvature],
+      [brief, table, curvature], [brief, curvature, current], [brief, current], [brief + current],
     ].map { Array($0.filter { !$0.isEmpty }.joined(separator: [[]])) }
-    return choices.first { $0.count <= size.height } ?? choices[7]
+    return choices.first { $0.count <= size.height } ?? choices[8]
   }
 }

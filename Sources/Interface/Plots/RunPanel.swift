@@ -18,6 +18,7 @@ struct RunPanel: Panel {
     guard var plot = ground.landscape?.plot else { return }
     let palette = painter.palette
     plot.drawKnownPoints(of: ground.loss, palette)
+    if let model = inspection?.model { plot.drawModel(model, painter.look) }
     plot.drawWay(of: shown, painter.look)
     if let inspection { plot.drawStep(inspection, palette) }
     plot.put(.start, at: ground.start, color: palette.color(.minimum))
