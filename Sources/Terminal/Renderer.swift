@@ -48,7 +48,9 @@ struct Renderer {
         line.append(blank)
         continue
       }
-      let cell = grid.cells[row * grid.size.width + column]
+      var cell = grid.cells[row * grid.size.width + column]
+      // A blank shows no foreground; with the last one, the terminal has one colour less to change.
+      if let last, cell.glyph == .blank, cell.style.attributes.isEmpty { cell.style.foreground = last.style.foreground }
       let brush = last?.style == cell.style ? last!.brush : brushes.brush(for: cell.style)
       last = (cell.style, brush)
       line.append(convert(cell, brush))
