@@ -50,7 +50,9 @@ struct Renderer {
       }
       var cell = grid.cells[row * grid.size.width + column]
       // A blank shows no foreground; with the last one, the terminal has one colour less to change.
-      if let last, cell.glyph == .blank, cell.style.attributes.isEmpty { cell.style.foreground = last.style.foreground }
+      if let last, cell.glyph == .blank, cell.style.attributes.isEmpty {
+        cell.style.foreground = last.style.foreground
+      }
       let brush = last?.style == cell.style ? last!.brush : brushes.brush(for: cell.style)
       last = (cell.style, brush)
       line.append(convert(cell, brush))

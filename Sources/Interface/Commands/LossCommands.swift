@@ -22,7 +22,7 @@ extension Command {
         Binding(.up, .control) { $0.pan(0, 0.1) },
         Binding(.down, .control) { $0.pan(0, -0.1) },
       ]),
-    Command("click", "the common start; it can be dragged", []),
+    crosshair, Command("click", "the common start; it can be dragged", []),
     Command("drag, wheel", "move the view, zoom", []),
   ]
 }

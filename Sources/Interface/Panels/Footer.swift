@@ -52,17 +52,38 @@ extension Footer {
       ])
   }
 
-  /// The hints that fit: the most wanted ones, in their own order.
   init(area: Rectangle, _ hints: [Hint], look: Look) {
+    self.init(area: area, fitting: hints.map { ($0.rank, $0.links(look)) })
+  }
+
+  /// What J is where the crosshair points, and the keys that move it.
+  init(area: Rectangle, _ probe: Probe, look: Look) {
+    let hints = [
+      Hint(
+        keys: [
+          ("↑", KeyPress(.up)), ("↓", KeyPress(.down)), ("←", KeyPress(.left)),
+          ("→", KeyPress(.right)),
+        ],
+        words: "move", rank: 6),
+      Hint(keys: [("Enter", KeyPress(.enter))], words: "start there", rank: 1),
+      Hint(keys: [("Esc", KeyPress(.escape))], words: "close", rank: 2),
+    ]
+    self.init(
+      area: area, fitting: probe.pieces(look) + hints.map { ($0.rank, $0.links(look)) })
+  }
+
+  /// The pieces that fit: the most wanted ones, in their own order.
+  ///
+  /// - Parameter pieces: each with its rank; lower numbers stay longer as room gets short.
+  private init(area: Rectangle, fitting pieces: [(rank: Int, links: [Link])]) {
     var room = area.width
-    let wanted = hints.enumerated()
+    let wanted = pieces.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    let fitting = wanted.prefix { _, hint in
-      room -= hint.links(look).spans.columns
+    let fitting = wanted.prefix { _, piece in
+      room -= piece.links.spans.columns
       return room >= 0
     }
     self.init(
-      area: area,
-      links: fitting.sorted { $0.offset < $1.offset }.flatMap { $0.element.links(look) })
+      area: area, links: fitting.sorted { $0.offset < $1.offset }.flatMap(\.element.links))
   }
 }

@@ -10,6 +10,9 @@ extension Model {
     }
     guard let area = area ?? lineOverPicture else { return nil }
     if case .prompt(let prompt) = layer { return Footer(area: area, prompt, look: look) }
+    if case .crosshair(let point) = layer, notice == nil {
+      return Footer(area: area, Probe(scene.loss, at: point), look: look)
+    }
     if let notice {
       let restores = isChanged && layout[.lesson] != nil
       return Footer(area: area, notice: notice, restores: restores, look: look)
@@ -25,14 +28,19 @@ extension Model {
 
   /// The bottom line, where there is no footer.
   private var lineOverPicture: Rectangle? {
-    let isTyping = if case .prompt = layer { true } else { false }
-    guard isTyping || notice != nil else { return nil }
+    let isLine =
+      switch layer {
+      case .prompt, .crosshair: true
+      default: false
+      }
+    guard isLine || notice != nil else { return nil }
     return Rectangle(column: 0, row: size.height - 1, width: size.width, height: 1)
   }
 
   /// What lies over the picture.
   var openPanels: [any Panel] {
     guard let layer else { return [] }
+    if case .crosshair = layer { return [] }
     let screen = Rectangle(column: 0, row: 0, width: size.width, height: size.height)
     guard let sheet = sheet(of: layer) else { return [Curtain(area: screen, target: .covered)] }
     return [Curtain(area: screen, target: .aside), sheet]
@@ -45,7 +53,7 @@ extension Model {
     case .picker(let picker):
       PickerSheet(picker: picker, items: items(matching: picker.text), screen: size, look: look)
         .sheet
-    case .prompt: nil
+    case .prompt, .crosshair: nil
     }
   }
 }

@@ -30,6 +30,7 @@ extension Model {
     if let title = place.title {
       panels.append(RoomTitlePanel(title: title, plot: place.plot, shown: runs[0]))
     }
+    if let crosshair = crosshairPanel(place) { panels.append(crosshair) }
     if let marks = lessonMarks(place, ground.window) { panels.append(marks) }
     if place.run != nil {
       let row = place.plot.inset(top: place.plot.height - 1)

@@ -1,3 +1,5 @@
+import Notation
+
 /// What lies over the picture; Esc closes it.
 package enum Layer: Hashable, Sendable {
   /// The keys; the number of lines scrolled down.
@@ -8,4 +10,6 @@ package enum Layer: Hashable, Sendable {
   case picker(Picker)
   /// The command line that gives the scene.
   case commandLine
+  /// A place in the plane is pointed at.
+  case crosshair(Point)
 }

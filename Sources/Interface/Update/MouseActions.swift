@@ -20,7 +20,7 @@ extension Model {
   private mutating func press(_ position: Position) -> [Effect] {
     let target = panels.target(at: position)
     let place = place(of: target).flatMap { isOnStart(position, in: $0) ? nil : $0 }
-    let grip = place.map { view(of: $0).point(at: position.inside($0.plot)) }
+    let grip = place.map { plane(of: $0).point(at: position.inside($0.plot)) }
     gesture = target.map { Gesture(target: $0, origin: position, grip: grip) }
     notice = nil
     return go(to: target, at: position)
@@ -31,7 +31,7 @@ extension Model {
     gesture?.isDrag = true
     guard let place = place(of: held.target) else { return go(to: held.target, at: position) }
     guard let grip = held.grip else { return setStart(at: position, in: place) }
-    let seen = view(of: place).point(at: position.inside(place.plot))
+    let seen = plane(of: place).point(at: position.inside(place.plot))
     return move(by: grip - seen)
   }
 
@@ -45,7 +45,10 @@ extension Model {
 
   private mutating func click(_ target: Target, at position: Position) -> [Effect] {
     switch target {
-    case .plot: return place(of: target).map { setStart(at: position, in: $0) } ?? []
+    case .plot:
+      guard let place = place(of: target) else { return [] }
+      if case .crosshair = layer { return aim(at: position, in: place) }
+      return setStart(at: position, in: place)
     case .run(let index): return turnFocus(to: index)
     case .key(let press): return CommandList.action(for: press, in: self)?(&self) ?? []
     case .item(let index):
@@ -70,9 +73,9 @@ extension Model {
     case .help(let scroll): scrollHelp(from: scroll, by: 3 * step)
     case .picker(let picker): moveSelection(step, in: picker)
     case .commandLine, .prompt: break
-    case nil:
+    case .crosshair, nil:
       guard let place = place(of: panels.target(at: position)) else { return [] }
-      let point = view(of: place).point(at: position.inside(place.plot))
+      let point = plane(of: place).point(at: position.inside(place.plot))
       return zoom(by: step < 0 ? 1 / 1.15 : 1.15, about: point)
     }
     return []
@@ -87,29 +90,34 @@ extension Model {
   }
 
   /// A plot's part of the plane over its cells.
-  private func view(of place: PlotPlace) -> Plot {
+  func plane(of place: PlotPlace) -> Plot {
     Plot(size: place.plot.size, window: window(for: place.plot.size), markers: look.markers)
   }
 
   /// Whether a cell is near enough to the start's mark to take hold of it.
   private func isOnStart(_ position: Position, in place: PlotPlace) -> Bool {
-    guard let mark = view(of: place).cell(at: scene.start) else { return false }
+    guard let mark = plane(of: place).cell(at: scene.start) else { return false }
     let cell = position.inside(place.plot)
     return abs(cell.column - mark.column) <= 2 && abs(cell.row - mark.row) <= 1
   }
 
-  /// Puts the common start into a cell, in as few digits as tell cells apart; from outside of the
-  /// plot, into the nearest one.
+  /// Puts the common start into a cell.
   private mutating func setStart(at position: Position, in place: PlotPlace) -> [Effect] {
-    let view = view(of: place)
+    scene.start = point(at: position, in: place)
+    return reshow()
+  }
+
+  /// The place of a cell, in as few digits as tell cells apart; from outside of the plot, that of the
+  /// nearest one.
+  func point(at position: Position, in place: PlotPlace) -> Point {
+    let view = plane(of: place)
     let point = view.point(at: position.clamped(to: place.plot).inside(place.plot))
     // A little less than a cell: a number on its edge may belong to the next one.
     let cell =
       Point(
         view.window.width / Double(view.size.width), view.window.height / Double(view.size.height))
       * 0.9
-    scene.start = Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
-    return reshow()
+    return Point(point.x.rounded(to: cell.x), point.y.rounded(to: cell.y))
   }
 }
 

@@ -11,7 +11,7 @@ extension Model {
     case .picker(let picker):
       let room = max(0, Picker.limit - picker.text.utf8.count)
       layer = .picker(Picker(text: picker.text + text.onOneLine(limit: room)))
-    case .help, .commandLine, nil:
+    case .help, .commandLine, .crosshair, nil:
       let line = text.onOneLine(limit: Picker.limit)
       if !line.isEmpty { layer = .picker(Picker(text: line)) }
     }

@@ -92,6 +92,7 @@ extension Model {
     case .commandLine:
       layer = nil
       return []
+    case .crosshair(let point): return aim(press, from: point)
     case nil where press.key == .escape:
       lecture = nil
       return []
