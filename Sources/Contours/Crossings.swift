@@ -17,7 +17,11 @@ struct Crossings {
   /// For each level its pieces, in the order of rows and columns.
   private(set) var segments: [[LinePiece]]
 
-  init(field: Field, levels: Levels, bands: Bands) {
+  private let hasPoles: Bool
+
+  /// - Parameter hasPoles: whether the function may pass through ±∞ between samples.
+  init(field: Field, levels: Levels, bands: Bands, hasPoles: Bool = false) {
+    self.hasPoles = hasPoles
     segments = Array(repeating: [], count: levels.values.count)
     guard field.width > 1 else { return }
     let below = field.width
@@ -40,6 +44,8 @@ struct Crossings {
     _ field: Field, _ levels: Levels
   ) {
     guard square.isFinite(in: field) else { return }
+    // A pole crosses one level after the other.
+    if hasPoles, highest - lowest > 1, square.hasPole(in: field) { return }
     for level in Int(lowest)..<Int(highest) {
       let isAbove = corners .> UInt8(truncatingIfNeeded: level)
       let shape =

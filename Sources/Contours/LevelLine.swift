@@ -19,8 +19,11 @@ extension Field {
   }
 
   /// The same, with the bands where they are known already.
-  public func lines(_ levels: Levels, bands: Bands) -> [LevelLine] {
-    let crossings = Crossings(field: self, levels: levels, bands: bands)
+  ///
+  /// - Parameter hasPoles: whether the function may pass through ±∞ between samples, as 1/x does; along
+  ///   such a pole there is no line then. Of samples alone that cannot be told from noise.
+  public func lines(_ levels: Levels, bands: Bands, hasPoles: Bool = false) -> [LevelLine] {
+    let crossings = Crossings(field: self, levels: levels, bands: bands, hasPoles: hasPoles)
     var joiner = Joiner(edgeCount: 2 * values.count)
     return levels.values.indices.flatMap { level in
       joiner.join(crossings.segments[level]).map { edges in

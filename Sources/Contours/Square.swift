@@ -6,6 +6,9 @@ struct Square {
   let left: Edge
   private let samples: SIMD4<Int>
 
+  /// The sample at the top left.
+  var corner: Int { samples[0] }
+
   /// The square whose top left corner is the sample of that index.
   init(corner: Int, width: Int) {
     top = Edge(right: corner)

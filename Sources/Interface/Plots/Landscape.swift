@@ -34,7 +34,9 @@ struct Landscape: Sendable {
     plot =
       key.isForRoom
       ? Self.steps(bands, levels.bandCount, key, palette)
-      : Self.contours(field, levels, bands, onRaster: raster, key, palette)
+      : Self.contours(
+        field, levels, bands, hasPoles: loss.formula?.mayHavePoles ?? false, onRaster: raster, key,
+        palette)
   }
 
   private static func levelCount(_ key: Key, _ depth: ColorDepth) -> Int {
@@ -46,8 +48,8 @@ struct Landscape: Sendable {
 
   /// Bands, lines between them, or both.
   private static func contours(
-    _ field: Field, _ levels: Levels, _ bands: Bands, onRaster raster: Size, _ key: Key,
-    _ palette: Palette
+    _ field: Field, _ levels: Levels, _ bands: Bands, hasPoles: Bool, onRaster raster: Size,
+    _ key: Key, _ palette: Palette
   ) -> Plot {
     let looks = palette.bands(levels.bandCount)
     var plot = Plot(
@@ -58,7 +60,8 @@ struct Landscape: Sendable {
           cells: key.cells, bands: bands.thinned(stride: 2, offset: 1).indices,
           colors: looks.map(\.fill), missing: palette.color(.background)))
     if key.style != .filled || palette.depth < .indexed {
-      let lines = Dictionary(grouping: field.lines(levels, bands: bands), by: \.level)
+      let lines = Dictionary(
+        grouping: field.lines(levels, bands: bands, hasPoles: hasPoles), by: \.level)
       plot.drawContours(
         levels.values.indices.map { level in
           let line = looks[level + 1].line
