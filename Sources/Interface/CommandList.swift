@@ -25,6 +25,7 @@ enum CommandList {
     HelpText(
       groups: groups.map { group in
         (group.title, group.commands.map { ($0.keyText, $0.words) })
-      }, look: look, screen: screen)
+      } + [("Signs in plots", Legend.all(look).items.map { ($0.sign, $0.words) })], look: look,
+      screen: screen)
   }
 }

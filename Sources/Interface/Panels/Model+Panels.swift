@@ -51,12 +51,15 @@ extension Model {
         area: area, shown: shown(inspected), inspection: inspection, runs: shownRuns)
     }
     guard arrangement == .overlay, let plot = layout.plots.first?.plot else {
-      return AlgorithmPanel(area: area, shown: shown(focus ?? visible.first ?? 0))
+      return AlgorithmPanel(
+        area: area, shown: shown(focus ?? visible.first ?? 0),
+        legend: .places(of: scene.loss, look))
     }
     let window = window(for: plot.size)
     return look.hasLargeMarks && LargeRunList.fits(visible.count, in: area)
       ? LargeRunList(area: area, runs: shownRuns, window: window)
-      : RunList(area: area, runs: shownRuns, window: window)
+      : RunList(
+        area: area, runs: shownRuns, window: window, legend: .places(of: scene.loss, look))
   }
 
   private func timeLinePanel(_ layout: Layout) -> TimeLine? {

@@ -8,6 +8,8 @@ struct AlgorithmPanel: Panel {
   let area: Rectangle
   /// The run whose box is shown.
   let shown: ShownRun
+  /// What signs in the plots mean.
+  let legend: Legend
 
   private var algorithm: Algorithm { shown.entry.algorithm }
 
@@ -16,9 +18,10 @@ struct AlgorithmPanel: Panel {
     var name = palette.path(trace: shown.trace)
     name.attributes.insert(.bold)
     let inside = painter.frame(
-      area, left: [Span(algorithm.name, name), Span("  " + source, palette.style(.dim))])
-    painter.write(
-      text(rows: inside.height, palette), in: inside.inset(left: 1, right: 1))
+      area, left: [Span(algorithm.name, name), Span("  " + source, palette.style(.dim))]
+    ).inset(left: 1, right: 1)
+    let text = text(rows: inside.height, palette)
+    painter.write(painter.withLegend(legend, below: text, in: inside.size), in: inside)
   }
 
   private var source: String {

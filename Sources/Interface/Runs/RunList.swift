@@ -8,6 +8,8 @@ struct RunList: Panel {
   let runs: [ShownRun]
   /// The window that the runs are seen through.
   let window: Window
+  /// What signs in the plot mean.
+  let legend: Legend
 
   func draw(on painter: inout Painter) {
     let inside = painter.frame(area, left: [Span("Runs", painter.style(.foreground))])
@@ -20,7 +22,8 @@ struct RunList: Panel {
       ? whole
       : tight.count <= inside.height
         ? tight : lines(isRoomy: false, width: inside.width, painter.look)
-    for (row, line) in text.prefix(inside.height).enumerated() {
+    let withLegend = painter.withLegend(legend, below: text, in: inside.size)
+    for (row, line) in withLegend.prefix(inside.height).enumerated() {
       painter.write(line, column: inside.column, row: inside.row + row, limit: inside.width)
     }
   }
