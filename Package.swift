@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "CVector"),
     .target(name: "Notation", dependencies: ["CVector"], linkerSettings: [.linkedLibrary("m")]),
     .target(name: "FormulaFunctions", dependencies: ["Notation"]),
-    .target(name: "Naming"),
+    .target(name: "Naming", dependencies: ["Texts"]),
     .target(name: "Texts"),
     .target(name: "Optimization", dependencies: ["Naming", "Notation", "Texts"]),
     .target(name: "Files", dependencies: ["Texts"]),

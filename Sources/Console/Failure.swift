@@ -47,9 +47,16 @@ package struct Failure: Error, Hashable, Sendable {
   /// The message as lines for standard error, with control characters made visible.
   package var text: String { Self.text(message) }
 
-  /// Any message as lines for standard error.
+  /// Any message as lines for standard error; long ones, which can only be long by what they quote, are
+  /// cut.
   package static func text(_ message: String) -> String {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    return "optviz: " + lines.map { String($0).visible }.joined(separator: "\n") + "\n"
+    let shown = lines.prefix(mostLines).map { String($0).abridged(to: longestLine).visible }
+    let rest = lines.count > mostLines ? ["[…]"] : []
+    return "optviz: " + (shown + rest).joined(separator: "\n") + "\n"
   }
+
+  private static let mostLines = 40
+  /// In characters (Unicode scalars); the longest sentence of the program's own has half of it.
+  private static let longestLine = 1_200
 }

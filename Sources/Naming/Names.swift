@@ -1,3 +1,5 @@
+import Texts
+
 /// The names there are of a kind, in which one that was typed is looked up. Whoever gets a name that is
 /// not there says so with these words: what is wrong; what may be meant; what there is.
 package struct Names: Sendable {
@@ -23,7 +25,7 @@ package struct Names: Sendable {
 
   /// `there is no optimizer 'adma'; did you mean adam? There are sgd, momentum, …`.
   package func complaint(about name: String) -> String {
-    "there is no \(kind) '\(name)'\(owner.map { " of \($0)" } ?? ""); \(remedy(for: name))"
+    "there is no \(kind) '\(name.excerpt(60))'\(owner.map { " of \($0)" } ?? ""); \(remedy(for: name))"
   }
 
   /// What may be meant and what there is: `did you mean adam? There are sgd, momentum, …`.
@@ -37,7 +39,7 @@ package struct Names: Sendable {
   /// What a text may mean, up to three names: what it means elsewhere; or names that begin with it; or
   /// those a few letters off, as a whole or in a word, and those of which one is in the other.
   func near(_ text: String) -> [String] {
-    guard text.count <= 40 else { return [] }
+    guard text.utf8.count <= 160, text.count <= 40 else { return [] }
     let typed = text.plain
     let scored = (all.map { (name: $0, meant: $0) } + elsewhere).enumerated()
       .map { place, pair in (meant: pair.meant, score: typed.score(for: pair.name), place) }

@@ -10,6 +10,8 @@ extension SceneDescription {
   ///
   /// - Parameter limits: the limits that hold where none are given.
   package func scene(limits: Limits) throws(SceneProblem) -> Scene {
+    let count = optimizers?.count ?? SceneDescription.runs.lowerBound
+    guard SceneDescription.runs.contains(count) else { throw .tooManyRuns(count) }
     let loss = try theLoss()
     return Scene(
       loss: loss, lambda: l2 ?? 0, entries: try entries(on: loss), start: start,
@@ -21,16 +23,19 @@ extension SceneDescription {
 
   private func theLoss() throws(SceneProblem) -> Loss {
     if let loss = try dataLoss() { return loss }
-    if let shipped = loss.flatMap(ShippedData.named) {
+    // Longer than any name: what people may mean by it is not looked for.
+    let isLong = (loss?.utf8.count ?? 0) > 100
+    if !isLong, let shipped = loss.flatMap(ShippedData.named) {
       return shipped.loss(batches: try chosenBatches(of: shipped.data.examples.count))
     }
     try refuseBatches()
     guard let loss else { return Scene.standard.loss }
-    if let found = Loss.named(loss) { return found }
+    if !isLong, let found = Loss.named(loss) { return found }
     do {
       return try Loss(typed: loss, domain: domain, start: start, algorithms: unrated)
     } catch {
-      throw loss.isWord && error.correction == nil ? .unknownLoss(loss) : .notAFormula(loss, error)
+      throw !isLong && loss.isWord && error.correction == nil
+        ? .unknownLoss(loss) : .notAFormula(loss, error)
     }
   }
 

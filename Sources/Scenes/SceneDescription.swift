@@ -36,6 +36,8 @@ package struct SceneDescription: Hashable, Sendable {
 
   /// How many iterations there may be.
   package static let iterations = 0...10_000_000
+  /// How many runs a race may have.
+  package static let runs = 1...100
   /// How many examples a minibatch may have.
   package static let batch = 1...DataLimits.rows
 

@@ -15,7 +15,8 @@ extension SceneKey {
   package static let batches = SceneKey("batches", \.batches, .path)
   package static let l2 = SceneKey("l2", \.l2, .notNegative)
   package static let optimizers = SceneKey(
-    "optimizers", \.optimizers, .texts(1...100, wanted: "text, as in \"adam:epsilon=0.1\""),
+    "optimizers", \.optimizers,
+    .texts(SceneDescription.runs, wanted: "text, as in \"adam:epsilon=0.1\""),
     option: "optimizer", short: "o")
   package static let start = SceneKey("start", \.start, .point(like: "[x, y]"))
   package static let velocity = SceneKey("velocity", \.velocity, .point(like: "[vx, vy]"))

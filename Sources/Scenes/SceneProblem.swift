@@ -21,6 +21,7 @@ package enum SceneProblem: Error, Hashable, Sendable {
   case noExamples(SceneKey)
   case unknownLoss(String)
   case notAFormula(String, FormulaError)
+  case tooManyRuns(Int)
   /// The optimizer of an index.
   case optimizer(Int, specification: String, message: String)
   /// A file of examples or batches.
@@ -39,7 +40,7 @@ package enum SceneProblem: Error, Hashable, Sendable {
     case .batchTooLarge: [.batch]
     case .noExamples(let key), .file(let key, _): [key]
     case .unknownLoss, .notAFormula: [.loss]
-    case .optimizer: [.optimizers]
+    case .optimizer, .tooManyRuns: [.optimizers]
     }
   }
 
@@ -73,8 +74,11 @@ package enum SceneProblem: Error, Hashable, Sendable {
     case .unknownLoss(let loss):
       Names(kind: "loss", all: Loss.all.map(\.name)).complaint(about: loss.canonicalName)
     case .notAFormula: "\(name(.loss)): not a formula in x and y"
+    case .tooManyRuns(let count):
+      "\(name(.optimizers)) is given \(count) times; a race has at most "
+        + "\(SceneDescription.runs.upperBound) runs"
     case .optimizer(_, let specification, let message):
-      "\(setting(.optimizers, specification)): \(message)"
+      "\(setting(.optimizers, specification.excerpt(60))): \(message)"
     case .file(_, let complaint): "\(complaint)"
     }
   }

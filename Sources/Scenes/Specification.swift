@@ -63,6 +63,9 @@ package struct Specification: Sendable {
 }
 
 extension Specification {
+  /// In Unicode scalars: more than any screen shows.
+  private static let longestLabel = 200
+
   private mutating func set(_ pair: String) throws(InputError) {
     let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if pair.trimmed == "off" {
@@ -78,6 +81,9 @@ extension Specification {
     let name = key[0].trimmed
     if name == "label", key.count == 1 {
       guard label == nil else { throw InputError("label is given twice; once is enough") }
+      guard text.unicodeScalars.count <= Self.longestLabel else {
+        throw InputError("the label has more than \(Self.longestLabel) characters")
+      }
       label = text
       return
     }

@@ -23,8 +23,5 @@ extension String {
   }
 
   /// In quotes, cut off where it gets long.
-  package var quoted: String {
-    let limit = 60
-    return count > limit ? "\"\(prefix(limit))…\"" : "\"\(self)\""
-  }
+  package var quoted: String { "\"\(excerpt(60))\"" }
 }

@@ -5,6 +5,7 @@ import Naming
 import Notation
 import Optimization
 import Parsing
+import Texts
 import Theming
 
 extension Optviz {
@@ -14,6 +15,23 @@ extension Optviz {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !commands.contains(word)
     else { return }
     throw Failure(names(besides: word).complaint(about: word), .usage)
+  }
+
+  /// Refuses what would take the argument parser seconds: thousands of words, and names of options that
+  /// are longer than any.
+  static func checkSize(of arguments: some Collection<String>) throws(Failure) {
+    let most = 1_000
+    guard arguments.count <= most else {
+      throw Failure(
+        "the command line has \(arguments.count) words; at most \(most) are read", .usage)
+    }
+    let names = arguments.lazy.filter { $0.hasPrefix("--") }.map { $0.prefix { $0 != "=" } }
+    let isLong = { (name: Substring) in
+      name.utf8.count > 100 && name.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+    if let name = names.first(where: isLong) {
+      throw Failure("there is no option '\(String(name).excerpt(60))'", .usage)
+    }
   }
 
   private static var commands: [String] { configuration.subcommands.map { $0._commandName } }

@@ -7,6 +7,7 @@ import Terminal
 func run() -> Int32 {
   do {
     let arguments = Arguments.all.dropFirst()
+    try Optviz.checkSize(of: arguments)
     try Optviz.checkCommand(of: arguments)
     var command = try Optviz.parseAsRoot(Array(arguments))
     try command.run()

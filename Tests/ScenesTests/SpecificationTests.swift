@@ -127,6 +127,10 @@ import Texts
     ("adam:ρ₁=0.1,rho1=0.2", "rho1 is given twice; once is enough"),
     ("sgd:epsilon@9=1,ε@9=2", "epsilon@9 is given twice; once is enough"),
     ("sgd:off,epsilon=1,off", "off is given twice; once is enough"),
+    (
+      "sgd:label=" + String(repeating: "e\u{301}", count: 101),
+      "the label has more than 200 characters"
+    ),
     ("sgd:label=a,label=a", "label is given twice; once is enough"),
     ("sgd:epsilon=fast", "'fast' for epsilon is not a number, as in 0.01 or 1e-6"),
     ("sgd:ε=", "'' for ε is not a number, as in 0.01 or 1e-6"),

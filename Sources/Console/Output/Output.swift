@@ -77,7 +77,10 @@ package struct Output: ~Copyable {
 
 /// Tells what is odd about files, on standard error.
 package func warn(_ complaints: [Complaint]) {
-  for complaint in complaints { complain(Failure.text(complaint.description)) }
+  let limit = 100
+  for complaint in complaints.prefix(limit) { complain(Failure.text(complaint.description)) }
+  let rest = complaints.count - limit
+  if rest > 0 { complain(Failure.text("and \(rest) more")) }
 }
 
 /// Writes a message to standard error; where that fails there is nobody left to tell.

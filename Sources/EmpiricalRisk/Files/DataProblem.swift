@@ -1,4 +1,5 @@
 import Files
+import Texts
 
 /// The ways in which a file of examples or of batches can be wrong.
 package enum DataProblem: Error, Hashable, Sendable {
@@ -40,10 +41,10 @@ extension DataProblem: LocatedProblem {
     case .fieldCount(let found, let wanted):
       "\(found) field\(found == 1 ? "" : "s"); the header has \(wanted)"
     case .notANumber(let text, let column):
-      "'\(text.short)' for \(column) is not a number, as in -1.2 or 1e-6"
+      "'\(text.excerpt(40))' for \(column) is not a number, as in -1.2 or 1e-6"
     case .notFinite(let text, let column):
-      "'\(text.short)' for \(column) is too large or not finite; numbers go up to 1e30"
-    case .notALabel(let text, let column): "'\(text.short)' for \(column) has to be 0 or 1"
+      "'\(text.excerpt(40))' for \(column) is too large or not finite; numbers go up to 1e30"
+    case .notALabel(let text, let column): "'\(text.excerpt(40))' for \(column) has to be 0 or 1"
     case .emptyLine: "an empty line; every line has to be a row of numbers, so take it out"
     case .carriageReturn:
       "a carriage return alone, as old Macs ended lines; end them with a line feed, too"
@@ -53,23 +54,18 @@ extension DataProblem: LocatedProblem {
     case .noBatches: "is empty; each line has to list row numbers: 0 3 5"
     case .emptyBatch: "a batch of no examples; each line has to list row numbers: 0 3 5"
     case .notARowNumber(let text):
-      "'\(text.short)' is not a row number; the first row below the header is 0"
+      "'\(text.excerpt(40))' is not a row number; the first row below the header is 0"
     case .noSuchRow(let text, let count):
-      "there is no row \(text.short); \(count) rows are numbered 0 to \(count - 1)"
+      "there is no row \(text.excerpt(40)); \(count) rows are numbered 0 to \(count - 1)"
     }
   }
 
   private static func missing(_ name: String, _ found: [String]) -> String {
-    let names = found.map { "'\($0.short)'" }.joined(separator: ", ")
+    let names = found.map { "'\($0.excerpt(40))'" }.joined(separator: ", ")
     let isOther = found.count == 1 && found[0].contains { $0 == ";" || $0 == "\t" }
     return "there is no column '\(name)'; the header has \(names)"
       + (isOther ? "; columns have to be separated by commas" : "")
   }
-}
-
-extension String {
-  /// Cut off where it gets long.
-  fileprivate var short: String { count > 40 ? prefix(39) + "…" : self }
 }
 
 /// What is read at most.
