@@ -7,14 +7,19 @@ struct Command: Sendable {
   /// A key and what it does.
   struct Binding: Sendable {
     let press: KeyPress
+    /// What the search calls it; nil where the command's words say it.
+    let name: String?
     let action: Action
 
-    init(_ character: Character, _ action: @escaping Action) {
-      self.init(.character(character), [], action)
+    init(_ character: Character, as name: String? = nil, _ action: @escaping Action) {
+      self.init(.character(character), [], as: name, action)
     }
 
-    init(_ key: Key, _ modifiers: Modifiers = [], _ action: @escaping Action) {
+    init(
+      _ key: Key, _ modifiers: Modifiers = [], as name: String? = nil, _ action: @escaping Action
+    ) {
       press = KeyPress(key, modifiers)
+      self.name = name
       self.action = action
     }
   }
@@ -23,6 +28,8 @@ struct Command: Sendable {
   let keyText: String
   /// What they do: "ε down, up".
   let words: String
+  /// What else people call it, for the search: "save", "learning rate".
+  let also: [String]
   /// A word for the footer; nil keeps the command out of it.
   let hint: String?
   /// The same where it depends on what is shown.
@@ -33,12 +40,13 @@ struct Command: Sendable {
   let bindings: [Binding]
 
   init(
-    _ keyText: String, _ words: String, hint: String? = nil, rank: Int = 100,
+    _ keyText: String, _ words: String, also: [String] = [], hint: String? = nil, rank: Int = 100,
     when isAvailable: @escaping @Sendable (Model) -> Bool = { _ in true },
     _ bindings: [Binding], hintNow: (@Sendable (Model) -> String)? = nil
   ) {
     self.keyText = keyText
     self.words = words
+    self.also = also
     self.hint = hint
     self.hintNow = hintNow
     self.rank = rank

@@ -1,5 +1,6 @@
 import Canvas
 import Catalog
+import Notation
 import Optimization
 import Parsing
 import Scenes
@@ -35,6 +36,73 @@ import Testing
     var player = search("play, pause")
     player.press(.enter)
     #expect(player.model.clock.isRunning)
+  }
+
+  /// What people call a command leads to it first.
+  @Test(
+    arguments: [
+      ("save", "key S"), ("export", "key w"), ("picture", "key w"), ("learning rate", "key e"),
+      ("lr", "key e"), ("step size", "key e"), ("Learning Rate", "key e"), ("undo", "key z"),
+      ("redo", "key Z"), ("quit", "key q"), ("exit", "key q"), ("trace", "key y"),
+      ("copy", "key y"), ("faster", "key ]"), ("beta2", "key u"), ("help", "key ?"),
+      ("beamer", "key P"), ("start", "key j"), ("eigenvalues", "key j"),
+    ])
+  func findsACommandByWhatPeopleCallIt(text: String, kind: String) {
+    #expect(Player().model.items(matching: text).first?.kind == kind)
+  }
+
+  /// A place that is typed is a start, as undoable as others.
+  @Test(arguments: ["1.5,-2", " 1.5 , −2", "(1.5, -2)"]) func aPlaceIsAStart(text: String) {
+    var player = search(text)
+    let before = player.model.scene.start
+    #expect(player.model.items(matching: text).map(\.name) == ["start at (1.5, −2)"])
+    player.press(.enter)
+    #expect(player.model.scene.start == Point(1.5, -2) && player.model.layer == nil)
+    #expect(player.model.run(0)?.path[0] == Point(1.5, -2))
+    player.press("z")
+    #expect(player.model.scene.start == before)
+  }
+
+  @Test(arguments: ["1.5", "1,", ",2", "1,2,3", "x,2", "nan,1", "1,inf", "1e999,0"])
+  func whatIsNoPlaceIsNoStart(text: String) {
+    let item = PickerItem(start: text)
+    #expect(item == nil)
+  }
+
+  /// No letters from here and there: a name has all that is typed, in its words.
+  @Test func findsNothingElse() {
+    let model = Player().model
+    let kinds = { (text: String) in model.items(matching: text).map(\.kind) }
+    let names = { (text: String) in model.items(matching: text).map(\.name) }
+    #expect(kinds("newton").allSatisfy { !$0.hasPrefix("key") } && names("newton")[0] == "newton")
+    #expect(!kinds("save").contains("key Enter") && !kinds("save").contains("key i"))
+    #expect(!kinds("lr").contains("loss"))
+    #expect(names("xyzzy").isEmpty)
+  }
+
+  /// Whole words before beginnings of words, these before letters in order.
+  @Test func wholeWordsComeFirst() {
+    let items = ["stage", "restart", "to start", "starter", "sat right"].map {
+      PickerItem(name: $0, kind: "key", words: "") { _ in [] }
+    }
+    let wanted = Wanted("start")
+    let likenesses = items.map { wanted.likeness(of: $0) }
+    #expect(likenesses == [nil, .letters, .wordsOfName, .beginningsInName, nil])
+    #expect(Wanted("rsb").likeness(of: PickerItem(loss: "rosenbrock")) == .letters)
+    #expect(Wanted("gp").likeness(of: PickerItem(loss: "goldstein-price")) == .letters)
+    #expect(Wanted("lr").likeness(of: PickerItem(loss: "goldstein-price")) == nil)
+    #expect(Wanted("price gold").likeness(of: PickerItem(loss: "goldstein-price")) != nil)
+  }
+
+  /// The search does what it names, not what the command's other key does.
+  @Test func redoIsNotUndo() {
+    var player = Player(at: 5)
+    player.press("E")
+    let risen = player.values("ε")
+    player.press("z")
+    player = search("redo", in: player)
+    player.press(.enter)
+    #expect(player.values("ε") == risen)
   }
 
   @Test func arrowsChooseAmongWhatMatches() {
@@ -214,5 +282,11 @@ import Testing
       return
     }
     #expect(scene.commandLine == player.model.scene.commandLine)
+  }
+}
+
+extension PickerItem {
+  fileprivate init(loss name: String) {
+    self.init(name: name, kind: "loss", words: "") { _ in [] }
   }
 }

@@ -5,7 +5,10 @@ extension Command {
   static let history: [Command] = [
     Command(
       "z Z", "undo, redo a change", hint: "undo", rank: 11,
-      [Binding("z") { $0.undo() }, Binding("Z") { $0.redo() }])
+      [
+        Binding("z", as: "undo a change") { $0.undo() },
+        Binding("Z", as: "redo a change") { $0.redo() },
+      ])
   ]
 }
 

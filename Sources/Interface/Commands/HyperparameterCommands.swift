@@ -3,11 +3,17 @@ import Optimization
 
 extension Command {
   static let hyperparameters: [Command] = [
-    turn("e", "E", "ε", .kind([.rate, .firstRate]), rank: 4),
-    turn("o", "O", "ρ", .kind([.decay]), rank: 5),
-    turn("u", "U", "ρ₂", .kind([.decay], number: 2), rank: 20),
-    turn("d", "D", "δ", .kind([.constant]), rank: 6),
-    turn("a", "A", "α", .kind([.momentum, .weight]), rank: 19),
+    turn(
+      "e", "E", "ε", .kind([.rate, .firstRate]), rank: 4,
+      also: ["learning rate", "lr", "step size", "epsilon", "rate"]),
+    turn(
+      "o", "O", "ρ", .kind([.decay]), rank: 5, also: ["decay rate", "rho", "beta", "beta1"]),
+    turn(
+      "u", "U", "ρ₂", .kind([.decay], number: 2), rank: 20,
+      also: ["second decay rate", "rho2", "beta2"]),
+    turn("d", "D", "δ", .kind([.constant]), rank: 6, also: ["small constant", "delta"]),
+    turn(
+      "a", "A", "α", .kind([.momentum, .weight]), rank: 19, also: ["momentum", "alpha", "mu"]),
     Command(
       "↑ ↓", "choose a hyperparameter, or a letter of J",
       [Binding(.up) { $0.chooseLetter(-1) }, Binding(.down) { $0.chooseLetter(1) }]),
@@ -22,23 +28,26 @@ extension Command {
     Command(
       "x", "change from here on (live), or replay", hint: "live", rank: 13,
       [Binding("x") { $0.toggleLive() }]),
-    Command("Enter", "type its exact value", [Binding(.enter) { $0.askForValue() }]),
     Command(
-      "Backspace", "back to its tuned or default value",
+      "Enter", "type its exact value", also: ["number", "set"],
+      [Binding(.enter) { $0.askForValue() }]),
+    Command(
+      "Backspace", "back to its tuned or default value", also: ["reset"],
       [Binding(.backspace) { $0.resetChosen() }]),
   ]
 
   /// The keys of one kind of hyperparameter, called by the book's letter for it.
   private static func turn(
-    _ down: Character, _ up: Character, _ name: String, _ choice: ParameterChoice, rank: Int
+    _ down: Character, _ up: Character, _ name: String, _ choice: ParameterChoice, rank: Int,
+    also: [String]
   ) -> Command {
     Command(
-      "\(down) \(up)", "\(name) down, up", hint: name, rank: rank,
+      "\(down) \(up)", "\(name) down, up", also: also, hint: name, rank: rank,
       when: { model in model.targets.contains { choice.index(in: model.scene.entries[$0]) != nil }
       },
       [
-        Binding(down) { $0.change(choice, direction: -1, .small) },
-        Binding(up) { $0.change(choice, direction: 1, .small) },
+        Binding(down, as: "\(name) down") { $0.change(choice, direction: -1, .small) },
+        Binding(up, as: "\(name) up") { $0.change(choice, direction: 1, .small) },
       ])
   }
 }

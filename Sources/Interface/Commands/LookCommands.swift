@@ -5,8 +5,11 @@ import Theming
 extension Command {
   static let look: [Command] = [
     Command(
-      "t T", "next, previous theme", hint: "theme", rank: 11,
-      [Binding("t") { $0.turnTheme(1) }, Binding("T") { $0.turnTheme(-1) }]),
+      "t T", "next, previous theme", also: ["colors", "colours"], hint: "theme", rank: 11,
+      [
+        Binding("t", as: "next theme") { $0.turnTheme(1) },
+        Binding("T", as: "previous theme") { $0.turnTheme(-1) },
+      ]),
     Command(
       "c", "contours: filled, lines, both", hint: "contours", rank: 15,
       [Binding("c") { $0.turnContours() }]),
@@ -14,6 +17,7 @@ extension Command {
       "m", "dots: Braille, half blocks, ASCII", [Binding("m") { $0.turnMarkers() }]),
     Command(
       "P", "for a room: thick, large, few colours",
+      also: ["projector", "presentation", "beamer"],
       [Binding("P") { $0.toggleRoom() }]),
     Command(
       "M", "mouse on, off: off lets you copy",

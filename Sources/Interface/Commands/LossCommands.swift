@@ -5,15 +5,20 @@ import Optimization
 extension Command {
   static let loss: [Command] = [
     Command(
-      "l L", "next, previous loss", hint: "loss", rank: 2,
-      [Binding("l") { $0.turnLoss(1) }, Binding("L") { $0.turnLoss(-1) }]),
+      "l L", "next, previous loss", also: ["function", "objective"], hint: "loss", rank: 2,
+      [
+        Binding("l", as: "next loss") { $0.turnLoss(1) },
+        Binding("L", as: "previous loss") { $0.turnLoss(-1) },
+      ]),
     Command(
       "+ -", "zoom in, out", hint: "zoom", rank: 14,
       [
-        Binding("+") { $0.zoom(by: 1 / 1.25, about: nil) },
-        Binding("-") { $0.zoom(by: 1.25, about: nil) },
+        Binding("+", as: "zoom in") { $0.zoom(by: 1 / 1.25, about: nil) },
+        Binding("-", as: "zoom out") { $0.zoom(by: 1.25, about: nil) },
       ]),
-    Command("=", "fit the loss's own view", [Binding("=") { $0.fit() }]),
+    Command(
+      "=", "fit the loss's own view", also: ["reset the view"],
+      [Binding("=") { $0.fit() }]),
     Command(
       "Ctrl+arrows", "move the view",
       [

@@ -3,24 +3,28 @@ import Canvas
 extension Command {
   static let program: [Command] = [
     Command(
-      "/", "find by name, or type a formula", hint: "find", rank: 3,
+      "/", "find a name; type a formula, a start: 1,2", also: ["search"], hint: "find", rank: 3,
       [Binding("/") { $0.open(.picker(Picker())) }]),
     Command(
       "w", "write the picture to a file",
+      also: ["export", "save the picture", "image", "screenshot", "svg"],
       [Binding("w") { $0.propose("optviz.svg", for: .file) }]),
     Command(
-      "S", "save the scene as a file",
+      "S", "save the scene as a file", also: ["save", "toml", "export the scene"],
       [Binding("S") { $0.propose("scene.toml", for: .scene) }]),
     Command(
-      "y", "the command line of this scene", [Binding("y") { $0.open(.commandLine) }]),
+      "y", "the command line of this scene",
+      also: ["copy", "options", "share", "trace", "export the command line"],
+      [Binding("y") { $0.open(.commandLine) }]),
     Command(
-      "?", "help; F1 too", hint: "help", rank: 1,
+      "?", "help; F1 too", also: ["keys"], hint: "help", rank: 1,
       [
         Binding("?") { $0.open(.help(scroll: 0)) },
         Binding(.function(1)) { $0.open(.help(scroll: 0)) },
       ]),
     Command(
-      "q", "quit; closes what is open, as Esc does", hint: "quit", rank: 1,
+      "q", "quit; closes what is open, as Esc does", also: ["quit", "exit", "leave", "bye"],
+      hint: "quit", rank: 1,
       [Binding("q") { _ in [.end(status: 0)] }]),
   ]
 }

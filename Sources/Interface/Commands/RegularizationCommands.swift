@@ -3,8 +3,11 @@ import Optimization
 extension Command {
   static let regularization = [
     Command(
-      "k K", "regularization: λ in λ/2 ‖θ‖² down, up",
-      [Binding("k") { $0.changeLambda(-1) }, Binding("K") { $0.changeLambda(1) }])
+      "k K", "regularization: λ in λ/2 ‖θ‖² down, up", also: ["lambda", "l2", "weight decay"],
+      [
+        Binding("k", as: "regularization: λ down") { $0.changeLambda(-1) },
+        Binding("K", as: "regularization: λ up") { $0.changeLambda(1) },
+      ])
   ]
 }
 

@@ -4,25 +4,39 @@ import Optimization
 extension Command {
   static let time: [Command] = [
     Command(
-      "Space", "play, pause", hint: "play, pause", rank: 1, [Binding(" ") { $0.playOrPause() }]),
+      "Space", "play, pause", also: ["stop", "go", "run"], hint: "play, pause", rank: 1,
+      [Binding(" ") { $0.playOrPause() }]),
     Command(
-      ". ,", "one iteration on, back", hint: "iterate", rank: 3,
-      [Binding(".") { $0.step(1) }, Binding(",") { $0.step(-1) }]),
+      ". ,", "one iteration on, back", also: ["step", "next", "previous"], hint: "iterate", rank: 3,
+      [
+        Binding(".", as: "one iteration on") { $0.step(1) },
+        Binding(",", as: "one iteration back") { $0.step(-1) },
+      ]),
     lines,
     Command(
       "[ ]", "half, double speed", hint: "speed", rank: 8,
-      [Binding("[") { $0.scaleSpeed(by: 0.5) }, Binding("]") { $0.scaleSpeed(by: 2) }]),
+      [
+        Binding("[", as: "half speed: slower") { $0.scaleSpeed(by: 0.5) },
+        Binding("]", as: "double speed: faster") { $0.scaleSpeed(by: 2) },
+      ]),
     Command(
       "p", "pace: even, or the presenter's: slow first",
       [Binding("p") { $0.turnPace() }]),
     Command(
-      "f", "motion: full, or reduced: calm steps",
+      "f", "motion: full, or reduced: calm steps", also: ["animation"],
       [Binding("f") { $0.turnMotion() }]),
     Command(
       "Home End", "to the start, to the last one computed",
-      [Binding(.home) { $0.go(to: 0) }, Binding(.end) { $0.go(to: $0.lastIteration) }]),
-    Command("r", "restart", hint: "restart", rank: 9, [Binding("r") { $0.restart() }]),
-    Command("R", "restart from a random start", [Binding("R") { $0.restartAnywhere() }]),
+      [
+        Binding(.home, as: "to the start of the race") { $0.go(to: 0) },
+        Binding(.end, as: "to the last one computed") { $0.go(to: $0.lastIteration) },
+      ]),
+    Command(
+      "r", "restart", also: ["reset", "again", "replay"], hint: "restart", rank: 9,
+      [Binding("r") { $0.restart() }]),
+    Command(
+      "R", "restart from a random start", also: ["random", "seed"],
+      [Binding("R") { $0.restartAnywhere() }]),
   ]
 }
 

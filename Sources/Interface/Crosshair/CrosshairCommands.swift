@@ -4,7 +4,9 @@ import Optimization
 
 extension Command {
   static let crosshair = Command(
-    "j", "a crosshair: J there; Enter starts there", hint: "J here", rank: 15,
+    "j", "a crosshair: J there; Enter starts there",
+    also: ["start", "set the start", "probe", "eigenvalues", "hessian", "gradient"], hint: "J here",
+    rank: 15,
     [Binding("j") { $0.openCrosshair() }])
 }
 

@@ -4,7 +4,11 @@ import Optimization
 extension Command {
   static let lines = Command(
     "> <", "one line of the algorithm on, back",
-    [Binding(">") { $0.stepLine(1) }, Binding("<") { $0.stepLine(-1) }])
+    also: ["inspect", "debug"],
+    [
+      Binding(">", as: "one line of the algorithm on") { $0.stepLine(1) },
+      Binding("<", as: "one line of the algorithm back") { $0.stepLine(-1) },
+    ])
 }
 
 extension Model {

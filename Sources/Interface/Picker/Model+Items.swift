@@ -4,17 +4,18 @@ import Optimization
 import Parsing
 
 extension Model {
-  /// What matches a search, the best first: a name that is the text; the text itself, where it is a
-  /// formula in x or y; names that begin with it, have it in them, or have its letters in order; the text,
-  /// where it is a formula without x and y.
+  /// What matches a search, the best first: a place to start from; a name that is the text; the text itself, where it is a
+  /// formula in x or y; what else matches it (`Wanted.likeness`); the text, where it is a formula without x
+  /// and y.
   func items(matching text: String) -> [PickerItem] {
-    let wanted = text.filter { !$0.isWhitespace }
-    let ranked = allItems.enumerated().compactMap { index, item -> (Int, Int, PickerItem)? in
-      guard let rank = item.rank(for: wanted) else { return nil }
-      return (rank, index, item)
+    if let start = PickerItem(start: text) { return [start] }
+    let wanted = Wanted(text)
+    let ranked = allItems.enumerated().compactMap { index, item -> (Likeness, Int, PickerItem)? in
+      guard let likeness = wanted.likeness(of: item) else { return nil }
+      return (likeness, index, item)
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     let found = ranked.map(\.2)
-    guard ranked.first?.0 != 0, let formula = try? TypedFormula(text) else { return found }
+    guard ranked.first?.0 != .name, let formula = try? TypedFormula(text) else { return found }
     let own = [PickerItem(formula: text)]
     return formula.tree.hasCoordinates ? own + found : found + own
   }
@@ -34,11 +35,20 @@ extension Model {
     let lessons = offer.lessons.map { lesson in
       PickerItem(name: lesson.name, kind: "lesson", words: lesson.title) { $0.open(lesson) }
     }
-    let commands = CommandList.all.filter { !$0.bindings.isEmpty }.map { command in
+    return losses + algorithms + lessons + themes
+      + CommandList.all.filter { $0.isAvailable(self) }.flatMap(\.items)
+  }
+}
+
+extension Command {
+  /// It in the search: each key that has a name of its own, or else the first one.
+  fileprivate var items: [PickerItem] {
+    let named = bindings.filter { $0.name != nil }
+    return (named.isEmpty ? Array(bindings.prefix(1)) : named).map { binding in
       PickerItem(
-        name: command.words, kind: "key \(command.keyText)", words: "",
-        action: command.bindings[0].action)
+        name: binding.name ?? words,
+        kind: "key \(binding.name == nil ? keyText : binding.press.name ?? keyText)", words: "",
+        also: also, action: binding.action)
     }
-    return losses + algorithms + lessons + themes + commands
   }
 }

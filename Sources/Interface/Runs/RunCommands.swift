@@ -14,11 +14,12 @@ extension Command {
         }
       }, hintNow: { $0.isVoting ? "vote" : "runs" }),
     Command(
-      "Delete", "remove the focused run", when: { $0.focus != nil },
+      "Delete", "remove the focused run", also: ["delete"], when: { $0.focus != nil },
       [Binding(.delete) { $0.removeFocused() }]),
     Command("0", "all runs on; takes votes back", [Binding("0") { $0.showAll() }]),
     Command(
-      "v", "side by side, overlay, inspector, curves", hint: "view", rank: 10,
+      "v", "side by side, overlay, inspector, curves", also: ["view", "layout"], hint: "view",
+      rank: 10,
       [Binding("v") { $0.turnArrangement() }]),
   ]
 }
