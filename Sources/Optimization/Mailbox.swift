@@ -12,6 +12,9 @@ public final class Mailbox<Message: Sendable>: @unchecked Sendable {
 
   public func put(_ message: Message) { queue.sync { slot = message } }
 
+  /// Whether nobody has put a message in since the last one was taken.
+  public var isEmpty: Bool { queue.sync { slot == nil } }
+
   /// Takes the message out, if there is one.
   public func take() -> Message? {
     queue.sync {

@@ -9,7 +9,7 @@ struct PatientRace {
 
   init() {
     let (snapshots, isReady) = (snapshots, isReady)
-    race = Race { snapshot in
+    race = Race(patience: .seconds(3600)) { snapshot in
       snapshots.put(snapshot)
       isReady.signal()
     }

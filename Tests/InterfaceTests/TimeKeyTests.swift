@@ -76,10 +76,31 @@ import Testing
     player.press(.home)
     #expect(player.model.clock.t == 0)
     #expect(!player.model.clock.isRunning)
-    player = Player(at: 40)
-    player.press(",,,")
     player.press(.end)
-    #expect(player.model.clock.t == 40)
+    #expect(player.model.haveEnded && player.model.clock.t == player.model.lastIteration)
+    #expect(player.model.clock.t > 40)
+    player.press(.home)
+    player.press(.end)
+    #expect(player.model.clock.t == player.model.lastIteration)
+  }
+
+  /// While runs are computed for long, it is said how far they are, and Esc stays there.
+  @Test func theWayToTheEndIsShownAndStops() {
+    var scene = Scene("himmelblau", ["sgd:epsilon=1e-9"])
+    scene.limits = Limits(iterations: 1_000_000)
+    var player = Player(scene, width: 80, height: 24, at: 100)
+    // What the race has not answered yet.
+    player.take(.input(.key(.end, [])))
+    #expect(player.model.clock.t == 1_000_000 && player.model.isFarBehind)
+    let line = view(player.model).text.split(separator: "\n").last ?? ""
+    #expect(line.contains("t 100 of 1000000") && line.contains("Esc"))
+    player.take(.input(.key(.escape, [])))
+    #expect(player.model.clock.t == 100 && player.model.progress == nil)
+    guard case .show(_, let t)? = player.effects.first else {
+      Issue.record("the race is not told")
+      return
+    }
+    #expect(t == 100)
   }
 
   /// `r` keeps paused what is paused, and running what runs; a race that is over runs again.

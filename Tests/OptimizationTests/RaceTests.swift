@@ -15,9 +15,11 @@ import Testing
   }
 
   /// A race, and its snapshots as they come.
-  static func race() -> (Race, AsyncStream<Race.Snapshot>) {
+  ///
+  /// - Parameter patience: by default nothing is shown before it is finished.
+  static func race(patience: Duration = .seconds(3600)) -> (Race, AsyncStream<Race.Snapshot>) {
     let (stream, continuation) = AsyncStream.makeStream(of: Race.Snapshot.self)
-    return (Race { continuation.yield($0) }, stream)
+    return (Race(patience: patience) { continuation.yield($0) }, stream)
   }
 
   static func expectSame(_ runs: [Run], _ expected: [Run]) {
@@ -92,6 +94,49 @@ import Testing
     let changed = questions.taken()
     #expect(changed >= 1010 && changed < 1500, "one run anew, one as it was")
     Self.expectSame(last.runs, expectedRuns(of: scene, at: 1010))
+  }
+
+  /// What takes long is shown as far as it is: each snapshot is the beginning of what comes.
+  @Test func showsWhatIsNotFinished() async throws {
+    let scene = try Self.longScene()
+    let (race, snapshots) = Self.race(patience: .zero)
+    race.show(scene, at: 40_000)
+    let expected = expectedRuns(of: scene, at: 40_000)
+    var counts: [Int] = []
+    for await snapshot in snapshots {
+      for (run, whole) in zip(snapshot.runs, expected) {
+        #expect(run.path == Array(whole.path[...run.count]))
+        #expect(run.losses == Array(whole.losses[...run.count]))
+      }
+      counts.append(snapshot.runs[0].count)
+      if snapshot.runs[0].count == 40_000 { break }
+    }
+    #expect(counts.count > 2 && counts == counts.sorted())
+  }
+
+  /// A newer wish ends what is being computed: here for ever.
+  @Test func aNewerWishComesFirst() async throws {
+    var scene = try Self.longScene()
+    let (race, snapshots) = Self.race(patience: .zero)
+    scene.limits.iterations = 1 << 40
+    race.show(scene, at: 1 << 40)
+    var iterator = snapshots.makeAsyncIterator()
+    _ = await iterator.next()
+    let other = try Self.scene(["adam"])
+    race.show(other, at: 50)
+    while let snapshot = await iterator.next() {
+      if snapshot.scene.identity == other.identity {
+        Self.expectSame(snapshot.runs, expectedRuns(of: other, at: 50))
+        break
+      }
+    }
+  }
+
+  /// Two runs that never end.
+  private static func longScene() throws -> Scene {
+    var scene = try scene(["adagrad:epsilon=1e-6", "sgd:epsilon=1e-9"])
+    scene.limits = Limits(iterations: 40_000)
+    return scene
   }
 
   /// Asking for an earlier iteration takes nothing back.

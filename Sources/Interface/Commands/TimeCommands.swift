@@ -26,10 +26,10 @@ extension Command {
       "f", "motion: full, or reduced: calm steps", also: ["animation"],
       [Binding("f") { $0.turnMotion() }]),
     Command(
-      "Home End", "to the start, to the last one computed",
+      "Home End", "to the start, to the runs' end",
       [
         Binding(.home, as: "to the start of the race") { $0.go(to: 0) },
-        Binding(.end, as: "to the last one computed") { $0.go(to: $0.lastIteration) },
+        Binding(.end, as: "to the end of the runs") { $0.goToEnd() },
       ]),
     Command(
       "r", "restart", also: ["reset", "again", "replay"], hint: "restart", rank: 9,

@@ -13,7 +13,7 @@ extension Model {
     if case .crosshair(let point) = layer, notice == nil {
       return Footer(area: area, Probe(scene.loss, at: point), look: look)
     }
-    if let notice {
+    if let notice = progress ?? notice {
       let restores = isChanged && layout[.lesson] != nil
       return Footer(area: area, notice: notice, restores: restores, look: look)
     }
@@ -33,7 +33,7 @@ extension Model {
       case .prompt, .crosshair: true
       default: false
       }
-    guard isLine || notice != nil else { return nil }
+    guard isLine || progress ?? notice != nil else { return nil }
     return Rectangle(column: 0, row: size.height - 1, width: size.width, height: 1)
   }
 

@@ -31,7 +31,7 @@ extension Event {
 extension Model {
   fileprivate mutating func receive(_ event: Event) -> [Effect] {
     switch event {
-    case .snapshot(let snapshot): self.snapshot = snapshot
+    case .snapshot(let snapshot): take(snapshot)
     case .elapsed(let seconds): return pass(seconds)
     case .formula(let result):
       let effects = receive(result)
@@ -93,6 +93,7 @@ extension Model {
       layer = nil
       return []
     case .crosshair(let point): return aim(press, from: point)
+    case nil where press.key == .escape && isFarBehind: return go(to: lastIteration)
     case nil where press.key == .escape:
       lecture = nil
       return []
