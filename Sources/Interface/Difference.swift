@@ -54,6 +54,7 @@ struct Difference {
   private var hyperparameters: String? {
     guard runs == nil else { return nil }
     let changed = zip(old.entries, new.entries).filter { $0.schedule != $1.schedule }
+      .map { (before: $0, after: $1) }
     guard let (before, after) = changed.first else { return nil }
     let parameters = changed.flatMap { before, after in
       before.schedule.indices(differingFrom: after.schedule).map { before.algorithm.parameters[$0] }
@@ -62,13 +63,26 @@ struct Difference {
       if !$0.contains($1) { $0.append($1) }
     }
     guard changed.count == 1 else {
-      return "\(letters.joined(separator: ", ")) of \(changed.count) runs"
+      let values = letters.count == 1 && changed.count <= 4 ? Self.values(changed) : ""
+      return "\(letters.joined(separator: ", ")) of \(changed.count) runs" + values
     }
     guard let index = before.schedule.indices(differingFrom: after.schedule).first,
       parameters.count == 1
     else { return "\(letters.joined(separator: ", ")) of \(before.title)" }
     return "\(letters[0]) of \(before.title) "
       + before.schedule.text(of: index, beside: after.schedule)
+  }
+}
+
+extension Difference {
+  /// The values of the one hyperparameter that is different in each of some runs.
+  private static func values(_ changed: [(before: Entry, after: Entry)]) -> String {
+    let texts = changed.compactMap { before, after in
+      before.schedule.indices(differingFrom: after.schedule).first.map {
+        before.schedule.text(of: $0, beside: after.schedule)
+      }
+    }
+    return ": " + texts.joined(separator: ", ")
   }
 }
 

@@ -31,7 +31,8 @@ extension Model {
     return go(to: moment, "redone: \(Difference(from: before, to: moment.scene).words)")
   }
 
-  /// Takes note of what an input, or something else (nil), has made of the scene.
+  /// Takes note of what an input, or something else (nil), has made of the scene; what a key has changed
+  /// is said.
   mutating func note(after input: Input?) {
     let cause: History.Cause?
     switch input {
@@ -41,7 +42,12 @@ extension Model {
     case .resize, .wake, .end: return
     case .paste, nil: cause = nil
     }
+    let before = history.present.scene
     history.note(History.Moment(scene: scene, focus: focus), after: cause)
+    // Who looks at the plot, or at a picture of it in a room, has not seen the key.
+    if case .key = cause, notice == nil, layer == nil, before.identity != scene.identity {
+      notice = Difference(from: before, to: scene).words
+    }
   }
 
   /// Goes to a scene of the history; the view stays on the same loss, and the time.

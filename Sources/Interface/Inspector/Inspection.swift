@@ -27,17 +27,28 @@ struct Inspection {
     return rate.x.isFinite && rate.y.isFinite ? rate : nil
   }
 
-  /// A line with numbers put in, as they were when it was executed; nil for lines to come.
+  /// Whether the method has effective rates at all: no matrix mixes its coordinates.
+  var hasRates: Bool {
+    run.algorithm.lines.allSatisfy { if case .matrix = $0.place { false } else { true } }
+  }
+
+  /// The same with all lines executed.
+  var finished: Inspection { Inspection(run: run, steps: steps, done: steps.count) }
+
+  /// A line with numbers put in, as they were when it was executed; nil for lines to come, and where a
+  /// line asks for its value.
   func substituted(_ line: Int) -> String? {
     guard line < done else { return nil }
     let page = steps[line].before
-    let text = run.algorithm.lines[line]
-    if case .oracle = text.tree { return steps[line].after.text(at: text.place) }
-    let numbers = text.tree.typeset { letter, place in
-      // A power's base and exponent are no vectors.
-      page.text(at: place) ?? letter
-    }
-    return numbers
+    let tree = run.algorithm.lines[line].tree
+    if case .oracle = tree { return nil }
+    // A power's base and exponent are no vectors.
+    return tree.typeset { letter, place in page.text(at: place) ?? letter }
+  }
+
+  /// What a line has made of its letter; nil for lines to come.
+  func result(_ line: Int) -> String? {
+    line < done ? steps[line].after.text(at: run.algorithm.lines[line].place) : nil
   }
 }
 

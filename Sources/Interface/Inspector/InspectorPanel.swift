@@ -25,24 +25,32 @@ struct InspectorPanel: Panel {
     painter.write(text(inside.size, painter.look), in: inside)
   }
 
-  /// The box and the tables, less what there is no room for: first the words go, then the comparison
-  /// with other runs, last what the curvature means.
+  /// The box and the tables, less what there is no room for: first the comparison with other runs goes, then
+  /// words and numbers under lines, last what the curvature means. Chosen as for the whole iteration, so
+  /// that nothing moves while lines are walked through.
   private func text(_ size: Size, _ look: Look) -> [[Span]] {
+    let whole = choices(of: inspection?.finished, size, look)
+    let index = whole.firstIndex { $0.count <= size.height } ?? whole.count - 1
+    return choices(of: inspection, size, look)[index]
+  }
+
+  /// The texts that there are, the longest first.
+  private func choices(of inspection: Inspection?, _ size: Size, _ look: Look) -> [[[Span]]] {
     let row = CoordinateRow(look: look, room: size.width)
     let values = inspection.map { ValueTable(inspection: $0, row: row) }
-    let (table, current) = (values?.lines ?? [], values?.currentLine ?? [])
+    let (table, ownRow) = (values?.lines ?? [], values?.currentLine ?? [])
     let curvature =
       inspection.map { CurvatureText(inspection: $0, look: look, width: size.width).lines } ?? []
     let rates = RateTable(runs: runs, t: shown.now, row: row).lines
     let box = InspectedBox(
       algorithm: algorithm, inspection: inspection, palette: look.palette, width: size.width - 8)
     let (full, short) = (box.lines(.full), box.lines(.short))
-    let (tight, brief) = (box.lines(.tight), box.lines(.brief))
-    let choices = [
+    let (tight, brief, current) = (box.lines(.tight), box.lines(.brief), box.current)
+    return [
       [full, table, curvature, rates], [short, table, curvature, rates],
-      [full, table, curvature], [short, table, curvature], [tight, table, curvature],
-      [brief, table, curvature], [brief, curvature, current], [brief, current], [brief + current],
+      [full, table, curvature], [short, table, curvature], [tight, current, table, curvature],
+      [brief, current, table, curvature], [brief, current, table], [brief, table],
+      [brief, current, ownRow], [brief, current], [brief],
     ].map { Array($0.filter { !$0.isEmpty }.joined(separator: [[]])) }
-    return choices.first { $0.count <= size.height } ?? choices[8]
   }
 }

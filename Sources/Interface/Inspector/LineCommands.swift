@@ -19,6 +19,9 @@ extension Model {
     guard let run = run(inspected) else { return [] }
     let count = run.algorithm.lines.count
     let next = (lines ?? 0) + direction
+    if direction > 0, clock.t >= run.count, !run.isGoingOn(after: run.count) {
+      notice = end(of: run)
+    }
     switch next {
     case 1..<count where clock.t < run.count || run.end == nil: lines = next
     case count...:
@@ -31,5 +34,13 @@ extension Model {
     default: lines = nil
     }
     return reshow()
+  }
+
+  /// Why there is no next line.
+  private func end(of run: Run) -> String? {
+    let window = window(for: layout.plots.first?.plot.size ?? size)
+    return Remark(run, at: run.count, in: window).map {
+      "\(scene.entries[inspected].title) goes no further: \($0.text)"
+    }
   }
 }

@@ -17,8 +17,9 @@ struct ValueTable {
     let values = inspection.run.algorithm.vectors.map { letter, index in
       line(letter, page.values[index], isCurrent: current == .value(index))
     }
-    let rate = inspection.effectiveRate.map { line("ε in effect", $0) }
-    return [row.head] + values + (rate.map { [$0] } ?? [])
+    // Its row is there before it is known, so that nothing moves.
+    let rate = inspection.effectiveRate.map { line("ε in effect", $0) } ?? []
+    return [row.head] + values + (inspection.hasRates ? [rate] : [])
   }
 
   /// The head, and the letter that the current line set, if it has two coordinates.
