@@ -25,11 +25,11 @@ package struct Clock: Hashable, Sendable {
   /// grows.
   private static let (slowest, growth) = (2.0, 0.2)
 
-  /// With reduced motion it starts stopped.
-  package init(pace: Pace = .even, motion: Motion = .full) {
+  /// With reduced motion it starts stopped, too.
+  package init(pace: Pace = .even, motion: Motion = .full, isPaused: Bool = false) {
     self.pace = pace
     self.motion = motion
-    isRunning = motion == .full
+    isRunning = motion == .full && !isPaused
   }
 
   /// Iterations a second just now.

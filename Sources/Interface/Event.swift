@@ -40,6 +40,8 @@ package enum Effect: Sendable {
   case show(Scene, at: Int)
   /// Report the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Take a text into the terminal's clipboard, if it has one.
+  case copy(String)
   /// Read a formula in x and y, which may take a while.
   case read(formula: String)
   /// Write a picture into a file, in the form that the path's ending asks for; over one that is there only

@@ -71,6 +71,13 @@ package final class Screen {
     if isOpen { terminal_set_mouse(isWanted) }
   }
 
+  /// Asks the terminal to take a text into its clipboard; many do, none tells. A text that is longer than
+  /// they take is not sent.
+  package func copy(_ text: String) {
+    let bytes = Array(text.utf8)
+    if isOpen, bytes.count <= 50_000 { terminal_copy(bytes.base64) }
+  }
+
   /// Leaves the terminal as it was found. Does nothing the second time.
   package func close() {
     guard isOpen else { return }

@@ -32,6 +32,7 @@ struct Optviz: ParsableCommand {
     version: "\(Console.version)\n\(buildWords)",
     subcommands: [Trace.self, Plot.self, LessonCommand.self, List.self, Doctor.self])
 
+  @Flag(help: "Begin paused at t 0; Space plays, . goes on by an iteration.") var paused = false
   @OptionGroup(title: "Scene options") var scene: SceneOptions
   @OptionGroup(title: "Look options") var look: LookOptions
 
@@ -42,12 +43,12 @@ struct Optviz: ParsableCommand {
     guard appearance.capabilities.isInteractive else {
       return try printStill(scene.value, appearance, size: .still)
     }
-    throw ExitCode(try Self.visualize(scene.value, appearance))
+    throw ExitCode(try Self.visualize(scene.value, isPaused: paused, appearance))
   }
 
   /// Runs the visualizer on the terminal; the exit status.
   static func visualize(
-    _ scene: Scene, lesson: Lesson? = nil, _ appearance: Appearance
+    _ scene: Scene, lesson: Lesson? = nil, isPaused: Bool = false, _ appearance: Appearance
   ) throws -> Int32 {
     let preferences = appearance.preferences
     let screen: Screen
@@ -68,7 +69,8 @@ struct Optviz: ParsableCommand {
       )
       .holding(scene.baseLoss),
       look: appearance.look, size: screen.size,
-      clock: Clock(pace: preferences.pace.value, motion: preferences.motion.value),
+      clock: Clock(
+        pace: preferences.pace.value, motion: preferences.motion.value, isPaused: isPaused),
       usesMouse: preferences.mouse.value)
     // What opening a lesson wants done is what the visualizer begins with.
     if let lesson { _ = model.open(lesson) }

@@ -78,6 +78,7 @@ struct Visualizer {
       switch effect {
       case .show(let scene, let t): race.show(scene, at: t)
       case .mouse(let isOn): screen.setMouse(isOn)
+      case .copy(let text): screen.copy(text)
       case .read(let formula): read(formula)
       case .write(let grid, let path, let replacing):
         let status = write(to: path, replacing) { path throws(InputError) in

@@ -36,10 +36,36 @@ import Testing
     let lines = screen.text.split(separator: "\n").map(String.init)
     let first = lines.firstIndex { $0.contains("This scene") } ?? 0
     let last = lines.firstIndex { $0.contains("any key closes") } ?? 0
-    return lines[(first + 1)..<last].compactMap {
-      $0.firstMatch(of: /│ ((optviz|  -).*?)( \\)? *│/)?.1
-    }
-    .flatMap { $0.split(separator: " ").map(String.init) }
+    // Nothing but the lines, from the first column on: as the mouse selects them.
+    return lines[(first + 1)..<last].map { $0.replacing(/[ ]\\ *$/, with: "") }
+      .flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// `y` sends the command line for the clipboard, to terminals that are like xterm and to no others.
+  @Test func copiesTheCommandLine() throws {
+    let opened = try Opened.paused(columns: 160, rows: 40)
+    opened.press("y")
+    let sheet = try opened.wait("the command line") { $0.text.contains("any key closes") }
+    let sent = try #require(
+      opened.terminal.text.firstMatch(of: /\u{1B}\]52;c;([A-Za-z0-9+\/=]+)\u{7}/))
+    let copied = try #require(Data(base64Encoded: String(sent.1)))
+    let words = String(decoding: copied, as: UTF8.self).split(separator: " ").map(String.init)
+    #expect(words == Self.commandLine(on: sheet))
+    var environment = Opened.plain
+    environment["TERM"] = "vt220"
+    let plain = try Opened.paused(environment: environment)
+    plain.press("y")
+    try plain.wait("the command line") { $0.text.contains("any key closes") }
+    #expect(!plain.terminal.text.contains("\u{1B}]52"))
+  }
+
+  @Test func beginsPaused() throws {
+    let opened = try Opened(["--paused"])
+    try opened.wait("the first picture") { $0.iteration == 0 && $0.isPaused }
+    try opened.settle()
+    #expect(opened.screen.iteration == 0)
+    opened.press(".")
+    try opened.wait("one iteration") { $0.iteration == 1 && $0.isPaused }
   }
 
   @Test func writesThePicture() throws {

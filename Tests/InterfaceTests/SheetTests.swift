@@ -54,7 +54,11 @@ import Testing
     var player = Player()
     player.press("y")
     #expect(player.model.layer == .commandLine)
-    #expect(player.effects.isEmpty)
+    guard case .copy(let text)? = player.effects.first else {
+      Issue.record("nothing is copied")
+      return
+    }
+    #expect(text == player.model.scene.commandLine.joined(separator: " "))
     player.press(.escape)
     #expect(player.model.layer == nil)
     #expect(player.status == nil)

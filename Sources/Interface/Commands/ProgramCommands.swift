@@ -13,9 +13,9 @@ extension Command {
       "S", "save the scene as a file", also: ["save", "toml", "export the scene"],
       [Binding("S") { $0.propose("scene.toml", for: .scene) }]),
     Command(
-      "y", "the command line of this scene",
+      "y", "show and copy this scene's command line",
       also: ["copy", "options", "share", "trace", "export the command line"],
-      [Binding("y") { $0.open(.commandLine) }]),
+      [Binding("y") { $0.copyCommandLine() }]),
     Command(
       "?", "help; F1 too", also: ["keys"], hint: "help", rank: 1,
       [
@@ -33,6 +33,11 @@ extension Model {
   /// Asks for a file's name, and proposes one that is free.
   fileprivate mutating func propose(_ name: String, for purpose: Prompt.Purpose) -> [Effect] {
     open(.prompt(Prompt(purpose: purpose, proposal: offer.freeName(name))))
+  }
+
+  /// Shows the command line, and asks the terminal to copy it.
+  fileprivate mutating func copyCommandLine() -> [Effect] {
+    open(.commandLine) + [.copy(offer.commandLine(scene).joined(separator: " "))]
   }
 
   mutating func open(_ layer: Layer) -> [Effect] {

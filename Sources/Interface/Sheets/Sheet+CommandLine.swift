@@ -2,16 +2,17 @@ import Canvas
 import Theming
 
 extension Sheet {
-  /// The command line that gives a scene, by its words.
+  /// The command line that gives a scene, by its words: without a frame, so that the mouse selects it and
+  /// nothing else.
   static func commandLine(_ words: [String], on screen: Size, _ look: Look) -> Sheet {
-    let width = max(10, screen.width - 6)
+    let width = max(10, screen.width - 1)
     let wrapped = words.wrapped(to: width)
     // All of it has to be seen.
     let lines = wrapped.count + 2 > screen.height ? words.filled(to: width) : wrapped
     return Sheet(
-      on: screen, title: "This scene",
+      on: screen, title: "This scene, copied if the terminal lets programs copy",
       lines: lines.map { [Span($0, look.palette.style(.foreground))] },
-      foot: "any key closes")
+      foot: "any key closes", hasFrame: false)
   }
 }
 
