@@ -19,6 +19,14 @@ package enum Scale: Hashable, Sendable {
     }
   }
 
+  /// The value that lies at a position.
+  package func value(at position: Double) -> Double {
+    switch self {
+    case .linear: position
+    case .logarithmic: pow(10, position)
+    }
+  }
+
   /// A range that shows all of the values that can be shown, with whole decades or a small margin;
   /// nil if there are none.
   package func range(of values: some Sequence<Double>) -> ClosedRange<Double>? {

@@ -31,9 +31,11 @@ struct CurveBundle {
   let scale: Scale
   /// The value of J that the loss is counted from: the lowest that is known, unless a run is below it.
   let lowest: Double?
-  let series: [Series]
-  /// The values that are shown; nil where there are none.
-  let range: ClosedRange<Double>?
+  private(set) var series: [Series]
+  /// The values that are shown, and who goes on beyond them.
+  private(set) var range: CurveRange
+  /// How its curves are smoothed; nil where they are as they are.
+  private(set) var mean: CurveMean?
   /// The last value of the horizontal axis: it grows in steps, so that curves do not creep.
   let span: Double
 
@@ -56,8 +58,7 @@ struct CurveBundle {
           end: points.last { scale.position(of: $0.y).isFinite })
       }
     }
-    let extremes = series.compactMap { $0.extremes(on: scale) }
-    range = scale.range(of: extremes.flatMap { [$0.lowerBound, $0.upperBound] })
+    range = CurveRange(series, scale)
     let last = series.compactMap { $0.points.last?.x }.max() ?? 0
     span = Double(
       cost == .iterations ? source.end : max(10, TimeAxis.span(of: Int(last.rounded(.up)))))
@@ -75,6 +76,20 @@ struct CurveBundle {
       }
       return (shown, curves)
     }
+  }
+
+  /// The same with smoothed curves, on an axis for those.
+  func smoothed(by mean: CurveMean) -> CurveBundle {
+    var bundle = self
+    bundle.mean = mean
+    bundle.series = series.map { one in
+      let points = mean.points(of: one.points)
+      return Series(
+        run: one.run, trace: one.trace, coordinate: one.coordinate, points: points,
+        end: points.last { scale.position(of: $0.y).isFinite })
+    }
+    bundle.range = CurveRange(bundle.series, scale)
+    return bundle
   }
 
   /// The run that a curve is of.

@@ -16,7 +16,9 @@ struct CurveDrawing {
         style.foreground, mark: look.palette.mark(trace: one.trace, ascii: true).base,
         attributes: style.attributes)
       plot.draw(
-        Curve(lanes.points(of: one), ink: ink, stroke: stroke(of: one)), scale: bundle.scale)
+        Curve(
+          lanes.points(of: one), ink: ink,
+          stroke: stroke(of: one)), scale: bundle.scale)
     }
     for one in bundle.series { putMarks(on: one, &plot) }
     for one in bundle.series { putEnd(of: one, &plot) }
@@ -62,9 +64,25 @@ struct CurveDrawing {
     }
   }
 
+  /// The run's mark at the end of its curve; where the curve leaves the plot, an arrow there.
   private func putEnd(of series: CurveBundle.Series, _ plot: inout Plot) {
     guard let end = lanes.end(of: series) else { return }
-    put(mark(of: series), at: end, look.palette.path(trace: series.trace).foreground, .bold, &plot)
+    let color = look.palette.path(trace: series.trace).foreground
+    let height = bundle.scale.position(of: end.y)
+    guard height < window.yMin || height > window.yMax else {
+      return put(mark(of: series), at: end, color, .bold, &plot)
+    }
+    let isBelow = height < window.yMin
+    let inside = lanes.points(of: series).last {
+      let place = bundle.scale.position(of: $0.y)
+      return place >= window.yMin && place <= window.yMax
+    }
+    let arrow: Character = look.isUnicode ? (isBelow ? "↓" : "↑") : (isBelow ? "v" : "^")
+    let margin = (window.yMax - window.yMin) * 1e-6
+    plot.put(
+      .letter(arrow),
+      at: SIMD2(inside?.x ?? end.x, isBelow ? window.yMin + margin : window.yMax - margin),
+      color: color, attributes: .bold)
   }
 
   private func put(

@@ -1,3 +1,4 @@
+import Canvas
 import Optimization
 
 /// What has to be known to read curves right, one line.
@@ -14,12 +15,25 @@ struct CurveNote {
     let words = [
       bundle.quantity == .rate ? "\(names[0]) whole, \(names[1]) dashed" : nil,
       isFirst ? counting : nil,
+      bundle.mean.map { "means of \($0.count) iterations" },
       titles(of: bundle.free).map { "no solves: \($0)" },
       titles(of: bundle.rateless).map { "no rate for each coordinate: \($0)" },
+      beyond(bundle.range.below, "down to", by: <),
+      beyond(bundle.range.above, "up to", by: >),
       titles(of: bundle.vanishing).map { "all 0: \($0)" },
       source.choice.isLogarithmic && bundle.scale == .linear ? "linear: a value is negative" : nil,
     ]
     return words.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The runs that leave the axis, and how far the furthest of them goes.
+  private func beyond(
+    _ runs: [Int: Double], _ words: String, by isFurther: (Double, Double) -> Bool
+  ) -> String? {
+    guard let furthest = runs.values.sorted(by: isFurther).first,
+      let names = titles(of: Array(runs.keys))
+    else { return nil }
+    return "\(names) \(words) \(furthest.formatted(digits: 2).minus)"
   }
 
   /// Some runs' marks and names.

@@ -12,6 +12,8 @@ struct CurvePanel {
   let labels: CurveLabels
 
   init(area: Rectangle, isFirst: Bool, bundle: CurveBundle, look: Look) {
+    // A column of the plot; labels take some more.
+    let bundle = CurveMean(bundle, columns: area.width - 9).map(bundle.smoothed) ?? bundle
     (self.area, self.isFirst, self.bundle) = (area, isFirst, bundle)
     labels = CurveLabels(
       bundle: bundle, look: look,
@@ -27,7 +29,7 @@ struct CurvePanel {
       bottom: note.isEmpty ? [] : [Span(painter.look.spelled(note), painter.style(.dim))])
     guard let plot = plot(labelWidth: labelWidth) else { return }
     let lanes = CurveLanes(bundle: bundle, cells: plot.width)
-    guard let range = bundle.range else { return drawNothing(on: &painter, plot) }
+    guard let range = bundle.range.values else { return drawNothing(on: &painter, plot) }
     drawAxes(on: &painter, plot, range, lanes)
     let window = Window(x: lanes.start...bundle.span, y: range, scale: bundle.scale)
     CurveDrawing(bundle: bundle, lanes: lanes, look: painter.look, window: window)
