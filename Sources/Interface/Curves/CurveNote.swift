@@ -7,6 +7,8 @@ struct CurveNote {
   /// Whether they are the first of several.
   let isFirst: Bool
   let look: Look
+  /// Whether runs are named by their marks alone.
+  var isShort = false
 
   private var source: CurveSource { bundle.source }
 
@@ -39,8 +41,10 @@ struct CurveNote {
   /// Some runs' marks and names.
   private func titles(of runs: [Int]) -> String? {
     guard !runs.isEmpty else { return nil }
-    return source.runs.filter { runs.contains($0.index) }
-      .map { "\(look.mark(trace: $0.trace).base) \($0.entry.title)" }.joined(separator: ", ")
+    return source.runs.filter { runs.contains($0.index) }.map {
+      let mark = "\(look.mark(trace: $0.trace).base)"
+      return isShort ? mark : "\(mark) \($0.entry.title)"
+    }.joined(separator: isShort ? " " : ", ")
   }
 
   /// What is counted along the axis, where that is not plain.

@@ -22,7 +22,7 @@ struct CurvePanel {
 
   /// Draws it with so many columns for labels.
   func draw(on painter: inout Painter, labelWidth: Int) {
-    let note = CurveNote(bundle: bundle, isFirst: isFirst, look: painter.look).text
+    let note = note(painter.look)
     let title = title(painter)
     painter.frame(
       area, left: title, right: isFirst ? keys(beside: title, painter) : [],
@@ -37,6 +37,13 @@ struct CurvePanel {
     labels.draw(on: &painter.grid, plot, window)
   }
 
+  /// In full where there is room.
+  private func note(_ look: Look) -> String {
+    var note = CurveNote(bundle: bundle, isFirst: isFirst, look: look)
+    note.isShort = note.text.count > area.width - 6
+    return note.text
+  }
+
   /// Where the curves are, beside so many columns for labels; nil without room for any.
   func plot(labelWidth: Int) -> Rectangle? {
     let inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
@@ -46,13 +53,14 @@ struct CurvePanel {
 
   private func title(_ painter: Painter) -> [Span] {
     let dim = painter.style(.dim)
-    return [
-      Span(
-        painter.look.spelled(bundle.quantity.title(lowest: bundle.lowest)),
-        painter.style(.foreground)),
-      Span(" against \(bundle.source.choice.cost.title)", dim),
-      Span(bundle.scale == .logarithmic ? ", log scale" : ", linear scale", dim),
-    ]
+    let name = Span(
+      painter.look.spelled(bundle.quantity.title(lowest: bundle.lowest)),
+      painter.style(.foreground))
+    let cost = " against \(bundle.source.choice.cost.title)"
+    let scale = bundle.scale == .logarithmic ? ", log" : ", linear"
+    let room = area.width - (isFirst ? 15 : 6)
+    let choices = [cost + scale + " scale", cost + scale, scale, ""].map { [name, Span($0, dim)] }
+    return choices.first { $0.columns <= room } ?? choices[choices.count - 1]
   }
 
   /// The keys that act here, with a word each where there is room beside the title.

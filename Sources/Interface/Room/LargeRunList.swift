@@ -25,7 +25,7 @@ struct LargeRunList: Panel {
           column: area.column, row: row, width: area.width, height: PixelFont.cells))
       let text = RunText(shown, painter.look)
       let remark = text.remark(in: window)
-      let bold = (remark.isEmpty ? text.numbers : remark).map {
+      let bold = (remark.isEmpty ? text.numbers() : remark).map {
         Span($0.text, Style($0.style.foreground, on: $0.style.background, .bold))
       }
       painter.write(

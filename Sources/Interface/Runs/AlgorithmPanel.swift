@@ -17,10 +17,12 @@ struct AlgorithmPanel: Panel {
     let palette = painter.palette
     var name = palette.path(trace: shown.trace)
     name.attributes.insert(.bold)
-    let inside = painter.frame(
-      area, left: [Span(algorithm.name, name), Span("  " + source, palette.style(.dim))]
-    ).inset(left: 1, right: 1)
-    let text = text(rows: inside.height, palette)
+    let source = Span("  " + source, palette.style(.dim))
+    let title = [Span(algorithm.name, name), source]
+    let isShort = title.columns + 6 > area.width
+    let inside = painter.frame(area, left: isShort ? [title[0]] : title).inset(left: 1, right: 1)
+    let head = isShort ? [[Span(self.source, source.style)]] : []
+    let text = text(inside.size, head, palette)
     painter.write(painter.withLegend(legend, below: text, in: inside.size), in: inside)
   }
 
@@ -29,12 +31,14 @@ struct AlgorithmPanel: Panel {
   }
 
   /// The box's lines, as much of them as there is room for: first the words go, then the head.
-  private func text(rows: Int, _ palette: Palette) -> [[Span]] {
-    let head = head(palette)
-    let full = head + lines(withWords: true, palette)
-    if full.count <= rows { return full }
-    let short = head + lines(withWords: false, palette)
-    return short.count <= rows ? short : lines(withWords: false, palette)
+  ///
+  /// - Parameter source: what stands above it, where the frame has no room for it.
+  private func text(_ size: Size, _ source: [[Span]], _ palette: Palette) -> [[Span]] {
+    let head = source + head(palette)
+    let (full, short) = (lines(withWords: true, palette), lines(withWords: false, palette))
+    let choices = [head + full, head + short, short]
+      .map { $0.flatMap { $0.wrapped(to: size.width, indent: 4) } }
+    return choices.first { $0.count <= size.height } ?? short
   }
 
   private func head(_ palette: Palette) -> [[Span]] {

@@ -34,10 +34,10 @@ struct RunList: Panel {
       let text = RunText(shown, look)
       let remark = text.remark(in: window)
       return isRoomy
-        ? [text.name, text.parameters(room: width), text.numbers, remark, []]
+        ? [text.name, text.parameters(room: width), text.numbers(room: width), remark, []]
         : [
           text.name + [Span("  ", look.palette.style(.dim))]
-            + (remark.isEmpty ? text.numbers : remark)
+            + (remark.isEmpty ? text.numbers() : remark)
         ]
     }
   }

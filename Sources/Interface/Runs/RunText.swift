@@ -21,10 +21,13 @@ struct RunText {
     ]
   }
 
-  /// The numbers in one line.
-  var numbers: [Span] {
+  /// The numbers in one line: as many of them as there is room for, each whole.
+  func numbers(room: Int = .max) -> [Span] {
     let gap = Span("  ", palette.style(.dim))
-    return Array(quantities.flatMap { $0 + [gap] }.dropLast())
+    return quantities.reduce(into: []) { line, quantity in
+      let longer = line + (line.isEmpty ? [] : [gap]) + quantity
+      if longer.columns <= room { line = longer }
+    }
   }
 
   /// t, J, ‖g‖ and the batch, each with its value.
