@@ -53,6 +53,9 @@ extension Model {
       for: rest, panels: runs.count, form, hasStrip: lecture == nil || size.height >= 40)
     layout[.curves] = split.strip
     layout[.text] = layout[.curves]?.cutText() ?? layout[.lesson]?.cutRest(below: lessonHeight)
+    if arrangement == .overlay, layout[.text] == nil {
+      layout[.text] = layout[.curves]?.cutRest(below: 10, atLeast: visible.count + 2)
+    }
     let needsLine = zip(runs, split.areas).contains { run, area in
       run.map { !RunText(shown($0), look).hasRoomForParameters(in: area) } ?? false
     }

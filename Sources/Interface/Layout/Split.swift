@@ -11,7 +11,8 @@ struct Split {
   ) -> Split {
     guard hasStrip else { return Split(areas: parts(of: area, panels), strip: nil) }
     var splits = [below(area, panels, form)]
-    if form == .full { splits.append(beside(area, panels)) }
+    // A single plot needs no row for others: at 80x24 it is a square beside the curves.
+    if form == .full || panels == 1 && area.width >= 76 { splits.append(beside(area, panels)) }
     return splits.max { $0.score < $1.score }!
   }
 

@@ -11,7 +11,7 @@ extension Model {
       ? [
         OverlayPanel(
           place: place, ground: ground, runs: runs,
-          title: OverlayPanel.title(shownRuns, look))
+          title: OverlayPanel.title(shownRuns, look, room: place.area.width - 6))
       ]
       : [
         RunPanel(

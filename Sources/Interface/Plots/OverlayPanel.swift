@@ -40,13 +40,20 @@ struct OverlayPanel: Panel {
     return title.target(at: position.column - area.column - Frame.titleColumn)
   }
 
-  /// The names of runs in a row, that of the focused one underlined.
-  static func title(_ runs: [ShownRun], _ look: Look) -> [Link] {
+  /// The names of runs in a row, that of the focused one underlined; their numbers and marks alone where
+  /// there is no room for names.
+  static func title(_ runs: [ShownRun], _ look: Look, room: Int) -> [Link] {
+    let whole = title(runs, look, isShort: false)
+    return whole.spans.columns <= room ? whole : title(runs, look, isShort: true)
+  }
+
+  private static func title(_ runs: [ShownRun], _ look: Look, isShort: Bool) -> [Link] {
     runs.flatMap { shown -> [Link] in
       var name = RunText(shown, look).name
+      if isShort { name.removeLast() }
       if shown.isFocused { name[name.count - 1].style.attributes.insert(.underline) }
       return name.map { Link($0.text, $0.style, .run(shown.index)) }
-        + [Link("   ", look.palette.style(.dim))]
+        + [Link(isShort ? " " : "   ", look.palette.style(.dim))]
     }
   }
 }

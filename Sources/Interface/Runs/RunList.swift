@@ -37,7 +37,7 @@ struct RunList: Panel {
         ? [text.name, text.parameters(room: width), text.numbers(room: width), remark, []]
         : [
           text.name + [Span("  ", look.palette.style(.dim))]
-            + (remark.isEmpty ? text.numbers() : remark)
+            + (remark.isEmpty ? text.numbers(room: width - text.name.columns - 2) : remark)
         ]
     }
   }

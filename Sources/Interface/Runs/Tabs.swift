@@ -11,7 +11,7 @@ struct Tabs: Panel {
   init(area: Rectangle, runs: [ShownRun], withPanels: [Int], look: Look) {
     self.area = area
     let palette = look.palette
-    links = runs.flatMap { shown -> [Link] in
+    let names = runs.flatMap { shown -> [Link] in
       var style = palette.path(trace: shown.trace)
       if withPanels.contains(shown.index) { style.attributes.insert([.bold, .underline]) }
       return [
@@ -20,6 +20,12 @@ struct Tabs: Panel {
           "\(look.mark(trace: shown.trace).base) \(shown.entry.title) ", style, .run(shown.index)),
       ]
     }
+    let hint = [
+      Link("  Tab", palette.style(.key), .key(KeyPress(.tab))),
+      Link(" the others", palette.style(.dim), .key(KeyPress(.tab))),
+    ]
+    let hasRoom = (names + hint).spans.columns <= area.width
+    links = names + (hasRoom && runs.count > withPanels.count ? hint : [])
   }
 
   func draw(on painter: inout Painter) {
