@@ -1,11 +1,13 @@
-/// Letters five pixels high, to be read from the back of a room: capitals, digits and a few signs.
+/// Letters five pixels high, to be read from the back of a room: capitals, the book's Greek letters, digits
+/// and a few signs.
 package enum PixelFont {
   /// In pixels.
   package static let height = 5
 
   /// A text as a picture; nil where there is no letter for a character of it.
   package static func text(_ text: String) -> Pixels? {
-    let letters = text.uppercased().map { Self.letters[$0] }
+    let letters = text.flatMap { Self.letters[$0] == nil ? $0.uppercased() : String($0) }
+      .map { Self.letters[$0] }
     guard !letters.isEmpty, letters.allSatisfy({ $0 != nil }) else { return nil }
     return Pixels(joining: letters.compactMap { $0 })
   }
@@ -69,6 +71,22 @@ package enum PixelFont {
         "..#.. .##. ### . ### ... .#. . ... .. #. .#",
         "..#.. #... ... . .#. ### #.. # ... .# #. .#",
         "..#.. #### ... # ... ... #.. . ### #. .# #.",
+      ]
+    ),
+    (
+      "ερδαλκφϑ",
+      [
+        ".### .##. .##. .#.# #... #..# ..#.. .##.",
+        "#... #..# #... #.#. .#.. #.#. .###. #..#",
+        ".##. ###. .##. #.#. .#.. ##.. #.#.# ####",
+        "#... #... #..# #.#. #.#. #.#. .###. #..#",
+        ".### #... .##. .#.# #..# #..# ..#.. .##.",
+      ]
+    ),
+    (
+      "₀₁₂",
+      [
+        "... .. ...", "... .. ...", "### .# ##.", "#.# .# .#.", "### .# .##",
       ]
     ),
     (

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func whatHasNoLetterHasNoPicture() {
-    #expect(PixelFont.text("λ") == nil)
+    #expect(PixelFont.text("ж") == nil)
     #expect(PixelFont.text("") == nil)
   }
 

@@ -39,6 +39,8 @@ struct Layout: Hashable, Sendable {
     case curves
     /// The text of an algorithm, or the runs of an overlay.
     case text
+    /// What is being turned, in large letters.
+    case band
     /// The whole history.
     case timeLine
     /// The words of a lesson.

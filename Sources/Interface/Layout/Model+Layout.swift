@@ -29,6 +29,8 @@ extension Model {
     }
     if form != .bare || isStill { layout[.footer] = rest.cutBottom(footHeight) }
     if form <= (isForRoom ? .full : .tabs), !isStill { layout[.timeLine] = rest.cutBottom(1) }
+    let hasBand = isForRoom && !isLarge && look.hasLargeMarks && !isStill && lecture == nil
+    if hasBand, form == .full, runInBand != nil { layout[.band] = rest.cutBottom(PixelFont.cells) }
     if lecture != nil, form != .bare { layout[.lesson] = rest.cutLesson() }
   }
 

@@ -20,12 +20,17 @@ extension Model {
     }
   }
 
+  /// The run that the band below the plots tells of: the focused one, or the only one.
+  var runInBand: Int? { focus ?? (visible.count == 1 ? visible[0] : nil) }
+
   /// A panel whose large name stands above the plot where the plot keeps most of the room.
   private func roomPlace(_ run: Int?, _ area: Rectangle) -> PlotPlace {
     var inside = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     var place = PlotPlace(run: run, area: area, plot: inside)
     guard run != nil, look.hasLargeMarks, inside.width >= 30 else { return place }
-    if inside.height >= 11 { place.title = inside.cutTop(PixelFont.cells) }
+    if inside.height >= RoomMarks.leastRows + PixelFont.cells {
+      place.title = inside.cutTop(PixelFont.cells)
+    }
     place.plot = inside
     return place
   }

@@ -8,7 +8,7 @@ extension Model {
     guard layout.form != .tiny else { return [SizeNotice(area: screen)] }
     let edges: [(any Panel)?] = [
       headerPanel(layout), tabsPanel(layout), curvePanel(layout), textPanel(layout),
-      timeLinePanel(layout), lessonPanel(layout), footerPanel(layout),
+      bandPanel(layout), timeLinePanel(layout), lessonPanel(layout), footerPanel(layout),
     ]
     return layout.plots.flatMap(plotPanels) + edges.compactMap(\.self) + openPanels
   }
@@ -60,6 +60,11 @@ extension Model {
       ? LargeRunList(area: area, runs: shownRuns, window: window)
       : RunList(
         area: area, runs: shownRuns, window: window, legend: .places(of: scene.loss, look))
+  }
+
+  private func bandPanel(_ layout: Layout) -> RoomBand? {
+    guard let area = layout[.band], let run = runInBand else { return nil }
+    return RoomBand(area: area, shown: shown(run), letter: letter)
   }
 
   private func timeLinePanel(_ layout: Layout) -> TimeLine? {

@@ -26,7 +26,9 @@ extension Model {
     _ place: PlotPlace, _ ground: Ground, _ runs: [ShownRun]
   ) -> [any Panel] {
     var panels: [any Panel] = []
-    if look.hasLargeMarks { panels.append(RoomMarks(area: place.plot, ground: ground, runs: runs)) }
+    if look.hasLargeMarks, place.plot.height >= RoomMarks.leastRows {
+      panels.append(RoomMarks(area: place.plot, ground: ground, runs: runs))
+    }
     if let title = place.title {
       panels.append(RoomTitlePanel(title: title, plot: place.plot, shown: runs[0]))
     }

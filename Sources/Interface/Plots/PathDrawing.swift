@@ -60,12 +60,15 @@ extension Plot {
   }
 
   /// Marks where a run is; where that is outside, an arrow stands where it left the view.
-  mutating func drawHead(of shown: ShownRun, _ palette: Palette) {
+  ///
+  /// - Parameter isReversed: whether the mark is drawn in the background's colour on its own, to be seen from
+  ///   afar.
+  mutating func drawHead(of shown: ShownRun, _ palette: Palette, isReversed: Bool = false) {
     guard let run = shown.run else { return }
     let (t, trace) = (shown.t, shown.trace)
     let head = run.path[t]
     let style = palette.path(trace: trace)
-    let attributes = style.attributes.union(.bold)
+    let attributes = style.attributes.union(isReversed ? [.bold, .reverse] : .bold)
     if window.contains(head) {
       let mark = palette.mark(trace: trace, ascii: dots.markers == .ascii)
       put(.letter(Character(mark.base)), at: head, color: style.foreground, attributes: attributes)

@@ -22,7 +22,7 @@ struct RunPanel: Panel {
     plot.drawWay(of: shown, painter.look)
     if let inspection { plot.drawStep(inspection, palette) }
     plot.put(.start, at: ground.start, color: palette.color(.minimum))
-    plot.drawHead(of: shown, palette)
+    plot.drawHead(of: shown, palette, isReversed: painter.look.isForRoom)
     plot.paint(on: &painter.grid, at: place.plot.origin)
   }
 

@@ -9,6 +9,9 @@ struct RoomMarks: Panel {
   let ground: Ground
   let runs: [ShownRun]
 
+  /// In plots of fewer rows they would cover the paths.
+  static let leastRows = 14
+
   func draw(on painter: inout Painter) {
     let palette = painter.palette
     let plot = ground.plot(of: area.size, painter.look)
