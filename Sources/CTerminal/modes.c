@@ -59,12 +59,10 @@ void terminal_set_mouse(bool wanted) {
   if (terminal_screen.is_up) write_mouse(wanted);
 }
 
-void terminal_copy(const char *base64) {
-  if (!terminal_screen.is_up) return;
-  write_code("\033]52;c;");
-  write_code(base64);
-  // BEL ends it, which older terminals know as well.
-  write_code("\a");
+void terminal_send(const char *sequence) {
+  if (terminal_screen.is_real && terminal_screen.is_up) {
+    terminal_write(STDOUT_FILENO, sequence, strlen(sequence));
+  }
 }
 
 int terminal_rows(void) { return getmaxy(stdscr); }

@@ -29,6 +29,8 @@ package struct Model: Sendable {
   }
   var noticeAge = 0.0
   package internal(set) var usesMouse: Bool
+  /// The longest text that the terminal can be asked to copy, in bytes; 0 where it is known not to.
+  let copyRoom: Int
   /// Whether it is drawn once, for nobody to press keys.
   var isStill = false
   /// Themes, markers and what the terminal can show.
@@ -49,9 +51,10 @@ package struct Model: Sendable {
   ///   - size: the screen's, in cells.
   ///   - clock: which iteration is shown first, and how time goes by.
   ///   - usesMouse: whether the terminal reports the mouse.
+  ///   - copyRoom: the longest text that the terminal can be asked to copy, in bytes; 0 for none.
   package init(
     scene: Scene, offer: Offer, look: Look, size: Size, clock: Clock = Clock(),
-    usesMouse: Bool = true
+    usesMouse: Bool = true, copyRoom: Int = 50_000
   ) {
     self.clock = clock
     self.scene = scene
@@ -60,6 +63,7 @@ package struct Model: Sendable {
     self.look = look
     self.size = size
     self.usesMouse = usesMouse
+    self.copyRoom = copyRoom
     letter = scene.entries.first?.algorithm.parameters.first?.letter
   }
 

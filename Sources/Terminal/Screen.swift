@@ -14,6 +14,7 @@ package final class Screen {
   var decoder = KeyDecoder()
   var strokes: [Int32: Stroke?] = [:]
   private var renderer: Renderer
+  private let clipboard = Clipboard(.current)
   private var isOpen = true
 
   /// How many times as high as wide a cell is: as the terminal tells its pixels, or else 2.
@@ -71,11 +72,12 @@ package final class Screen {
     if isOpen { terminal_set_mouse(isWanted) }
   }
 
-  /// Asks the terminal to take a text into its clipboard; many do, none tells. A text that is longer than
-  /// they take is not sent.
+  /// The longest text that the terminal can be asked to copy, in bytes; 0 where it is known not to.
+  package var copyRoom: Int { clipboard.room }
+
+  /// Asks the terminal to take a text into its clipboard, if there is room for it; many do, none tells.
   package func copy(_ text: String) {
-    let bytes = Array(text.utf8)
-    if isOpen, bytes.count <= 50_000 { terminal_copy(bytes.base64) }
+    if isOpen, let sequence = clipboard.sequence(for: text) { terminal_send(sequence) }
   }
 
   /// Leaves the terminal as it was found. Does nothing the second time.

@@ -71,7 +71,7 @@ struct Optviz: ParsableCommand {
       look: appearance.look, size: screen.size,
       clock: Clock(
         pace: preferences.pace.value, motion: preferences.motion.value, isPaused: isPaused),
-      usesMouse: preferences.mouse.value)
+      usesMouse: preferences.mouse.value, copyRoom: screen.copyRoom)
     // What opening a lesson wants done is what the visualizer begins with.
     if let lesson { _ = model.open(lesson) }
     var visualizer = Visualizer(screen: screen, model: model)

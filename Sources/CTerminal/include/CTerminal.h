@@ -80,9 +80,8 @@ void terminal_stop(void);
 /// Takes the terminal again after `terminal_stop`, or after somebody else had used it.
 void terminal_resume(void);
 void terminal_set_mouse(bool wanted);
-/// Asks the terminal to take a text, in base64, into its clipboard (OSC 52). Whether it does, it does not
-/// tell; those that are not like xterm are not asked.
-void terminal_copy(const char *base64);
+/// Writes a sequence that moves nothing on the screen, while there is one.
+void terminal_send(const char *sequence);
 int terminal_rows(void);
 int terminal_columns(void);
 

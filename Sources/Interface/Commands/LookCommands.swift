@@ -62,6 +62,9 @@ extension Model {
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
     notice = usesMouse ? "mouse on" : "mouse off: the terminal selects text"
-    return [.mouse(usesMouse)]
+    return []
   }
+
+  /// Whether the terminal is to report the mouse: not while there is a text to be selected with it.
+  var reportsMouse: Bool { usesMouse && layer != .commandLine }
 }

@@ -35,10 +35,15 @@ extension Model {
     open(.prompt(Prompt(purpose: purpose, proposal: offer.freeName(name))))
   }
 
-  /// Shows the command line, and asks the terminal to copy it.
+  /// Shows the command line, and asks the terminal to copy it, if it can.
   fileprivate mutating func copyCommandLine() -> [Effect] {
-    open(.commandLine) + [.copy(offer.commandLine(scene).joined(separator: " "))]
+    open(.commandLine) + (copyOutcome == .asked ? [.copy(commandLine)] : [])
   }
+
+  private var commandLine: String { offer.commandLine(scene).joined(separator: " ") }
+
+  /// What becomes of a copy of the command line.
+  var copyOutcome: CopyOutcome { CopyOutcome(of: commandLine, room: copyRoom) }
 
   mutating func open(_ layer: Layer) -> [Effect] {
     self.layer = layer

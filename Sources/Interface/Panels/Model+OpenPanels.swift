@@ -49,7 +49,7 @@ extension Model {
   private func sheet(of layer: Layer) -> Sheet? {
     switch layer {
     case .help(let scroll): CommandList.help(on: size, look).sheet(scroll: scroll)
-    case .commandLine: .commandLine(offer.commandLine(scene), on: size, look)
+    case .commandLine: .commandLine(offer.commandLine(scene), copyOutcome, on: size, look)
     case .picker(let picker):
       PickerSheet(picker: picker, items: items(matching: picker.text), screen: size, look: look)
         .sheet

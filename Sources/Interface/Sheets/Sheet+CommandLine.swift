@@ -4,13 +4,15 @@ import Theming
 extension Sheet {
   /// The command line that gives a scene, by its words: without a frame, so that the mouse selects it and
   /// nothing else.
-  static func commandLine(_ words: [String], on screen: Size, _ look: Look) -> Sheet {
+  static func commandLine(
+    _ words: [String], _ copy: CopyOutcome, on screen: Size, _ look: Look
+  ) -> Sheet {
     let width = max(10, screen.width - 1)
     let wrapped = words.wrapped(to: width)
     // All of it has to be seen.
     let lines = wrapped.count + 2 > screen.height ? words.filled(to: width) : wrapped
     return Sheet(
-      on: screen, title: "This scene, copied if the terminal lets programs copy",
+      on: screen, title: copy.words,
       lines: lines.map { [Span($0, look.palette.style(.foreground))] },
       foot: "any key closes", hasFrame: false)
   }

@@ -8,8 +8,10 @@ package func update(_ model: inout Model, _ event: Event) -> [Effect] { update(&
 /// What events that have come together change: they cost one picture.
 package func update(_ model: inout Model, _ events: [Event]) -> [Effect] {
   let effects = events.withoutOvertakenDrags.flatMap { event in
-    let before = model.stage
-    return model.receive(event) + model.keepStage(since: before)
+    let (before, reportedMouse) = (model.stage, model.reportsMouse)
+    let effects = model.receive(event) + model.keepStage(since: before)
+    let isSame = model.reportsMouse == reportedMouse
+    return effects + (isSame ? [] : [.mouse(model.reportsMouse)])
   }
   model.prepareLandscapes()
   return effects
