@@ -19,6 +19,16 @@ struct Difference {
     return parts.isEmpty ? "limits" : parts.joined(separator: ", ")
   }
 
+  /// What a key is said to have changed: the race, which runs are shown, or the view; nil for nothing.
+  var said: String? {
+    if old.identity != new.identity { return words }
+    let turned = zip(old.entries, new.entries).filter { $0.isOn != $1.isOn }.map(\.1)
+    if !turned.isEmpty {
+      return turned.map { "\($0.title) \($0.isOn ? "on" : "off")" }.joined(separator: ", ")
+    }
+    return old.domain == new.domain ? nil : "view x \(new.domain.x.told), y \(new.domain.y.told)"
+  }
+
   private var runs: String? {
     let (before, after) = (old.entries.map(\.title), new.entries.map(\.title))
     guard old.entries.map(\.label) != new.entries.map(\.label) else { return nil }
@@ -83,6 +93,12 @@ extension Difference {
       }
     }
     return ": " + texts.joined(separator: ", ")
+  }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var told: String {
+    "\(lowerBound.formatted(digits: 3).minus) to \(upperBound.formatted(digits: 3).minus)"
   }
 }
 

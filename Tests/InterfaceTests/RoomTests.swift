@@ -42,6 +42,8 @@ import Theming
     #expect(player.model.look.isForRoom)
     #expect(view(player.model) != before)
     player.press("P")
+    // The next key takes the message away.
+    player.press(.escape)
     #expect(view(player.model) == before)
   }
 

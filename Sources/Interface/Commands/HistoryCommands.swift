@@ -45,8 +45,8 @@ extension Model {
     let before = history.present.scene
     history.note(History.Moment(scene: scene, focus: focus), after: cause)
     // Who looks at the plot, or at a picture of it in a room, has not seen the key.
-    if case .key = cause, notice == nil, layer == nil, before.identity != scene.identity {
-      notice = Difference(from: before, to: scene).words
+    if case .key = cause, notice == nil, layer == nil {
+      notice = Difference(from: before, to: scene).said
     }
   }
 

@@ -56,6 +56,7 @@ extension Model {
 
   mutating func toggleRoom() -> [Effect] {
     look.isForRoom.toggle()
+    notice = look.isForRoom ? "for a room: thick, large, few colours" : "for a desk"
     return []
   }
 

@@ -51,11 +51,17 @@ extension Model {
   /// Iterations on or back; where all runs have ended, from their end and no further.
   mutating func step(_ count: Int) -> [Effect] {
     let end = isOver ? lastIteration : scene.limits.iterations
+    if count > 0, isOver { notice = "all runs have ended, at t \(end) the last one" }
     return go(to: min(min(clock.t, end) + count, end))
   }
 
   mutating func scaleSpeed(by factor: Double) -> [Effect] {
+    let before = clock.speed
     clock.scaleSpeed(by: factor)
+    notice =
+      clock.speed == before
+      ? "no \(factor < 1 ? "slower" : "faster") than \(before.formatted(digits: 4))/s"
+      : "speed \(before.formatted(digits: 4)) → \(clock.speed.formatted(digits: 4))/s"
     return []
   }
 
