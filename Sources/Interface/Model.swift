@@ -21,6 +21,7 @@ package struct Model: Sendable {
   package internal(set) var layer: Layer?
   /// The lesson that is being given.
   var lecture: Lecture?
+  var axes = AxisScale.equal
   package internal(set) var arrangement = Arrangement.sideBySide
   var curves = CurveChoice()
   /// A line in place of the footer, until the next key or for some seconds of play.

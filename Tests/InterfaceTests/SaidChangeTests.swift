@@ -35,8 +35,30 @@ import Testing
     #expect(player.model.notice?.contains("beale") == true)
   }
 
-  /// What changes nothing of the race says nothing of it.
-  @Test(arguments: ["v", "1", "\t", ".", "+"]) func otherKeysSayNothing(key: String) {
+  /// What changes how it is shown is said as well.
+  @Test(arguments: [
+    ("[", "speed 20 → 10/s"), ("]", "speed 20 → 40/s"), ("[[[[[[", "no slower than 1/s"),
+    ("1", "SGD off"), ("11", "SGD on"), ("+", "view x −4 to 4, y −4 to 4"),
+    ("m", "markers: half"), ("c", "contours: filled"), ("P", "for a room"), ("PP", "for a desk"),
+    ("x", "live:"), ("p", "the presenter's pace"), ("f", "reduced motion"), ("t", "theme "),
+    ("F", "x and y differ in scale"), ("FF", "x and y have one scale"), ("M", "mouse off"),
+  ]) func ofTheShow(keys: String, words: String) {
+    let said = said(keys)
+    #expect(said?.hasPrefix(words) == true, "\(keys): \(said ?? "nothing")")
+  }
+
+  @Test func ofTheView() {
+    var player = Player(.letters, width: 100, height: 30)
+    player.press(.right, .control)
+    #expect(player.model.notice == "view x −4 to 6, y −5 to 5")
+    player.press("=")
+    #expect(player.model.notice == "view x −5 to 5, y −5 to 5")
+    player.press("=")
+    #expect(player.model.notice == nil, "nothing has changed")
+  }
+
+  /// What is seen in the whole picture needs no words, and the footer keeps its keys.
+  @Test(arguments: ["v", "\t", ".", " "]) func otherKeysSayNothing(key: String) {
     #expect(said(key) == nil)
   }
 

@@ -27,7 +27,7 @@ extension Command {
         Binding(.up, .control) { $0.pan(0, 0.1) },
         Binding(.down, .control) { $0.pan(0, -0.1) },
       ]),
-    crosshair, Command("click", "the common start; it can be dragged", []),
+    axes, crosshair, Command("click", "the common start; it can be dragged", []),
     Command("drag, wheel", "move the view, zoom", []),
   ]
 }
@@ -50,7 +50,7 @@ extension Model {
     }
     scene.baseLoss = loss
     scene.start = loss.start
-    scene.domain = loss.domain
+    showOwnView()
     clock.begin()
     lines = nil
     keepLetter()
@@ -82,7 +82,7 @@ extension Model {
   }
 
   mutating func fit() -> [Effect] {
-    scene.domain = scene.loss.domain
+    showOwnView()
     return []
   }
 }

@@ -33,6 +33,7 @@ extension Model {
     focus = step.focus
     letter = letters.first
     arrangement = step.arrangement
+    axes = .equal
     lines = nil
     clock.begin()
     clock.t = step.from

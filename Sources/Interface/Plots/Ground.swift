@@ -10,6 +10,8 @@ struct Ground: Sendable {
   let window: Window
   /// J as it is drawn; nil before it is.
   let landscape: Landscape?
+  /// Whether x and y differ in scale.
+  let isStretched: Bool
 
   /// An empty plot of the same part of the plane.
   func plot(of size: Size, _ look: Look) -> Plot {
@@ -20,14 +22,17 @@ struct Ground: Sendable {
 extension Model {
   /// The ground of a plot of so many cells.
   func ground(_ cells: Size) -> Ground {
-    Ground(
-      loss: scene.loss, start: scene.start, window: window(for: cells), landscape: landscape(cells))
+    let window = window(for: cells)
+    return Ground(
+      loss: scene.loss, start: scene.start, window: window, landscape: landscape(cells),
+      isStretched: axes.isFree && !window.keepsScale(in: cells, aspect: cellAspect))
   }
 
   /// The part of the plane that an area of cells shows: the scene's domain, widened where that is
   /// needed for both axes to have one scale.
   func window(for cells: Size) -> Window {
-    scene.domain.window.fitted(to: cells, aspect: cellAspect)
+    let window = scene.domain.window
+    return axes.isFree ? window : window.fitted(to: cells, aspect: cellAspect)
   }
 
   /// The landscape for a plot of so many cells.

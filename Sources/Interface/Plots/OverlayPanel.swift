@@ -16,7 +16,8 @@ struct OverlayPanel: Panel {
 
   func draw(on painter: inout Painter) {
     if place.hasFrame {
-      painter.frame(area, left: title.spans)
+      painter.frame(
+        area, left: title.spans, bottom: ground.foot(room: area.width - 6, painter.look))
       Axes(window: ground.window).draw(on: &painter, place)
     }
     guard var plot = ground.landscape?.plot else { return }

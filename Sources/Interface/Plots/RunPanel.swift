@@ -39,7 +39,7 @@ struct RunPanel: Panel {
       area, shown.isFocused ? .focus : .border, isHeavy: shown.isFocused,
       left: hasTitle ? text.parameters(room: area.width - 6) : text.name,
       right: hasOwnLine || hasTitle ? [] : text.parameters(room: text.roomBesideName(in: area)),
-      bottom: text.numbers(room: area.width - 6))
+      bottom: ground.foot(room: area.width - 6, painter.look) { text.numbers(room: $0) })
     if hasOwnLine {
       painter.write(
         text.parameters(room: area.width - 2), column: area.column + 1, row: area.row + 1,
