@@ -9,7 +9,7 @@ ALONE = --static-swift-stdlib -Xlinker --version-script=$(CURDIR)/scripts/export
 SWIFT_BUILD = swift build -c release $(if $(filter Linux,$(shell uname)),$(ALONE))
 STRIP = $(shell command -v strip || command -v llvm-strip || echo true)
 
-.PHONY: run build test sanitize fuzz lint format bench install package copy clean prepare man
+.PHONY: run build test sanitize fuzz attack lint format bench install package copy clean prepare man
 
 run: build ## build what is needed and start the visualizer
 	@.build/release/optviz $(ARGS)
@@ -25,6 +25,9 @@ sanitize: prepare ## the race under the thread sanitizer
 
 fuzz: prepare ## a million texts that may be formulas, 100,000 damaged files of each kind
 	scripts/fuzz
+
+attack: prepare ## random keys, sizes and signals: ATTACKS=100 from SEED=1 on
+	OPTVIZ_ATTACKS=$(or $(ATTACKS),100) OPTVIZ_SEED=$(or $(SEED),1) swift test --filter AttackTests
 
 lint: ## style, and what the project has agreed on
 	scripts/lint

@@ -120,7 +120,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "Scenes",
       ],
       exclude: ["Pictures"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "optviz"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Checking", "TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "FilesTests", dependencies: ["Checking", "Files"]),

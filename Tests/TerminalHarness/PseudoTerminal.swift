@@ -61,6 +61,13 @@ package final class PseudoTerminal {
     _ = bytes.withUnsafeBytes { write(session.terminal, $0.baseAddress, $0.count) }
   }
 
+  /// How many typed bytes the program has not read yet.
+  package var unread: Int {
+    var count: Int32 = 0
+    ioctl(session.line, UInt(FIONREAD), &count)
+    return Int(count)
+  }
+
   package func resize(columns: Int, rows: Int) {
     harness_resize(session.terminal, Int32(columns), Int32(rows))
   }
