@@ -73,7 +73,7 @@ struct Difference {
       if !$0.contains($1) { $0.append($1) }
     }
     guard changed.count == 1 else {
-      let values = letters.count == 1 && changed.count <= 4 ? Self.values(changed) : ""
+      let values = parameters.count == changed.count ? Self.values(changed) : ""
       return "\(letters.joined(separator: ", ")) of \(changed.count) runs" + values
     }
     guard let index = before.schedule.indices(differingFrom: after.schedule).first,
@@ -85,14 +85,19 @@ struct Difference {
 }
 
 extension Difference {
-  /// The values of the one hyperparameter that is different in each of some runs.
+  /// The values of the one hyperparameter that is different in each of some runs; of many, whether they have
+  /// risen or fallen.
   private static func values(_ changed: [(before: Entry, after: Entry)]) -> String {
-    let texts = changed.compactMap { before, after in
+    let pairs = changed.compactMap { before, after in
       before.schedule.indices(differingFrom: after.schedule).first.map {
-        before.schedule.text(of: $0, beside: after.schedule)
+        (index: $0, old: before.schedule, new: after.schedule)
       }
     }
-    return ": " + texts.joined(separator: ", ")
+    guard pairs.count > 4 else {
+      return ": " + pairs.map { $0.old.text(of: $0.index, beside: $0.new) }.joined(separator: ", ")
+    }
+    let rises = pairs.map { $0.old.rises(at: $0.index, to: $0.new) }
+    return Set(rises).count == 1 ? rises[0].map { $0 ? " up" : " down" } ?? "" : ""
   }
 }
 
@@ -114,11 +119,22 @@ extension Schedule {
     }
   }
 
+  /// From which iteration on a value differs; nil where only its origin does.
+  private func split(at index: Int, from other: Schedule) -> Int? {
+    let times = [0] + (changes + other.changes).map(\.t).sorted()
+    return times.first { values(after: $0)[index] != other.values(after: $0)[index] }
+  }
+
+  /// Whether a value is higher in another schedule; nil where it is the same.
+  fileprivate func rises(at index: Int, to other: Schedule) -> Bool? {
+    split(at: index, from: other).map {
+      other.values(after: $0)[index] > values(after: $0)[index]
+    }
+  }
+
   /// A value before and after, from the iteration on from which it differs.
   fileprivate func text(of index: Int, beside other: Schedule) -> String {
-    let times = [0] + (changes + other.changes).map(\.t).sorted()
-    guard let t = times.first(where: { values(after: $0)[index] != other.values(after: $0)[index] })
-    else {
+    guard let t = split(at: index, from: other) else {
       return "\(initial[index].exact) \(origins[index].word) → \(other.origins[index].word)"
     }
     let (old, new) = (values(after: t)[index], other.values(after: t)[index])

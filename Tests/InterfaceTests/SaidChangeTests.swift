@@ -24,6 +24,16 @@ import Testing
     #expect(said("E", .four)?.hasPrefix("ε of 3 runs: 0.5 → 0.") == true)
   }
 
+  /// Letters that one key turns are told with their values; of more than four runs the direction is.
+  @Test func ofSeveralLettersAndOfMany() {
+    #expect(
+      said("o", Scene("himmelblau", ["rmsprop", "adam"]))?
+        .hasPrefix("ρ, ρ₁ of 2 runs: 0.9 → 0.") == true)
+    let many = Scene("himmelblau", ["sgd", "momentum", "adagrad", "rmsprop", "adam"])
+    #expect(said("E", many) == "ε of 5 runs up")
+    #expect(said("e", many) == "ε of 5 runs down")
+  }
+
   @Test func ofOtherThings() {
     #expect(said("K")?.contains("λ") == true)
     var player = Player(width: 100, height: 30)
