@@ -122,7 +122,7 @@ let package = Package(
       exclude: ["Pictures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Checking", "TerminalHarness", "optviz"]),
     .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Texts"]),
     .testTarget(name: "FilesTests", dependencies: ["Checking", "Files"]),
     .target(
       name: "TableFuzzing",

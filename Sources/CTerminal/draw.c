@@ -33,20 +33,34 @@ static attr_t attributes_of(uint32_t bits) {
   return attributes;
 }
 
-/// A character that does not fill exactly one column would shift the rest of its row.
-static void convert(const struct terminal_cell *cell, cchar_t *result) {
+/// A character that does not fill exactly its columns would shift the rest of its row.
+///
+/// columns: 1, or 2 where an empty cell follows that belongs to it.
+static void convert(const struct terminal_cell *cell, int columns, cchar_t *result) {
   wchar_t text[3] = {(wchar_t)cell->base, (wchar_t)cell->mark, 0};
-  if (wcwidth(text[0]) != 1) text[0] = L'?';
+  if (!text[0]) text[0] = L' ';
+  if (wcwidth(text[0]) != columns) text[0] = L'?';
   if (text[1] && wcwidth(text[1]) != 0) text[1] = 0;
   int pair = cell->pair;
   setcchar(result, text, attributes_of(cell->attributes), 0, &pair);
 }
 
+/// How many columns a cell's character takes: 2 where the next cell is empty and it is as wide as that.
+static int columns_of(const struct terminal_cell *cells, int place, int count) {
+  bool has_room = place + 1 < count && cells[place].base && !cells[place + 1].base;
+  return has_room && wcwidth((wchar_t)cells[place].base) == 2 ? 2 : 1;
+}
+
 void terminal_draw_row(int row, const struct terminal_cell *cells, int count) {
   cchar_t line[256];
-  for (int start = 0; start < count; start += 256) {
-    int length = count - start < 256 ? count - start : 256;
-    for (int i = 0; i < length; i++) convert(&cells[start + i], &line[i]);
+  int place = 0;
+  while (place < count) {
+    int start = place, length = 0;
+    while (place < count && length < 256) {
+      int columns = columns_of(cells, place, count);
+      convert(&cells[place], columns, &line[length++]);
+      place += columns;
+    }
     mvadd_wchnstr(row, start, line, length);
   }
 }

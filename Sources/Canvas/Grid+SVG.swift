@@ -26,7 +26,8 @@ extension Grid {
   private func runs(row: Int) -> [StyledRun] {
     var runs: [StyledRun] = []
     for column in 0..<size.width {
-      let cell = self[column, row]
+      var cell = self[column, row]
+      cell.glyph = glyph(column: column, row: row)
       if let last = runs.indices.last, runs[last].style == cell.style {
         runs[last].glyphs.append(cell.glyph)
       } else {
@@ -102,7 +103,8 @@ private struct StyledRun {
 extension Glyph {
   /// Drawn as a shape, or not at all.
   fileprivate var isShape: Bool {
-    base == " " || "▀▄█".unicodeScalars.contains(base) || (0x2800...0x28FF).contains(base.value)
+    base == " " || isContinuation || "▀▄█".unicodeScalars.contains(base)
+      || (0x2800...0x28FF).contains(base.value)
   }
 
   fileprivate var escaped: String {

@@ -1,6 +1,7 @@
 import Texts
 
-/// What stands in a cell: a character of one column, with at most one combining mark (r̂, θ̃).
+/// What stands in a cell: a character, with at most one combining mark (r̂, θ̃). One of two columns has a cell
+/// of its own for the second.
 ///
 /// Two scalars rather than a `Character`: a frame compares and copies thousands of them.
 package struct Glyph: Hashable, Sendable {
@@ -77,9 +78,11 @@ package struct Grid: Hashable, Sendable {
   ) -> Int {
     var taken = 0
     for character in text {
-      guard taken < limit else { break }
+      let width = character.columns
+      guard taken + width <= limit else { break }
       self[column + taken, row] = Cell(Glyph(character), style)
-      taken += 1
+      if width == 2 { self[column + taken + 1, row] = Cell(.continuation, style) }
+      taken += width
     }
     return taken
   }
@@ -89,7 +92,8 @@ package struct Grid: Hashable, Sendable {
     (0..<size.height).map { row in
       var line = ""
       for column in 0..<size.width {
-        let glyph = self[column, row].glyph
+        let glyph = glyph(column: column, row: row)
+        if glyph.isContinuation { continue }
         line.unicodeScalars.append(glyph.base)
         if glyph.mark != "\0" { line.unicodeScalars.append(glyph.mark) }
       }

@@ -1,3 +1,5 @@
+import Texts
+
 extension Array where Element == Span {
   /// The pieces in lines of at most `width` columns, parted at blanks; each line but the first begins with
   /// `indent` columns. A word that is longer than a line is parted where the line ends.
@@ -9,15 +11,16 @@ extension Array where Element == Span {
       lines.append([Span(String(repeating: " ", count: indent), style)])
     }
     for var word in words {
-      if lines[lines.count - 1].columns + word.text.trimmedEnd.count > width {
+      if lines[lines.count - 1].columns + word.text.trimmedEnd.columns > width {
         begin(word.style)
         word.text = String(word.text.drop { $0 == " " })
       }
-      while lines[lines.count - 1].columns + word.text.trimmedEnd.count > width {
+      while lines[lines.count - 1].columns + word.text.trimmedEnd.columns > width {
         let room = width - lines[lines.count - 1].columns
-        lines[lines.count - 1].append(Span(String(word.text.prefix(room)), word.style))
+        let part = Swift.max(1, word.text.prefix(columns: room).count)
+        lines[lines.count - 1].append(Span(String(word.text.prefix(part)), word.style))
         begin(word.style)
-        word.text = String(word.text.dropFirst(room))
+        word.text = String(word.text.dropFirst(part))
       }
       lines[lines.count - 1].append(word)
     }

@@ -1,3 +1,5 @@
+import Texts
+
 /// A piece of text in one style.
 package struct Span: Hashable, Sendable {
   package var text: String
@@ -11,7 +13,7 @@ package struct Span: Hashable, Sendable {
 
 extension Array where Element == Span {
   /// How many columns the text takes.
-  package var columns: Int { reduce(0) { $0 + $1.text.count } }
+  package var columns: Int { reduce(0) { $0 + $1.text.columns } }
 }
 
 extension Grid {

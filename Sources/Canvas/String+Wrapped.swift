@@ -1,3 +1,5 @@
+import Texts
+
 extension String {
   /// The text in lines of at most `width` columns, parted at blanks; a word that is longer than a line
   /// is parted where the line ends.
@@ -6,14 +8,16 @@ extension String {
     var lines: [String] = []
     var line = ""
     for word in split(whereSeparator: \.isWhitespace) {
-      if !line.isEmpty, line.count + 1 + word.count > width {
+      if !line.isEmpty, line.columns + 1 + word.columns > width {
         lines.append(line)
         line = ""
       }
       line += (line.isEmpty ? "" : " ") + word
-      while line.count > width {
-        lines.append(String(line.prefix(width)))
-        line = String(line.dropFirst(width))
+      while line.columns > width {
+        // One character at least, though it may be wider than the line.
+        let part = Swift.max(1, line.prefix(columns: width).count)
+        lines.append(String(line.prefix(part)))
+        line = String(line.dropFirst(part))
       }
     }
     return line.isEmpty ? lines : lines + [line]

@@ -1,5 +1,6 @@
 import Canvas
 import Notation
+import Texts
 
 extension Double {
   /// The number exactly, in as few digits as possible: 0.01, 1e-7.
@@ -31,7 +32,7 @@ extension String {
   var minus: String { hasPrefix("-") ? "−" + dropFirst() : self }
 
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    self + String(repeating: " ", count: max(0, width - columns))
   }
 }
 

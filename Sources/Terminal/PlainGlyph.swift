@@ -3,6 +3,7 @@ import Canvas
 extension Glyph {
   /// A stand-in that every terminal can write: ASCII, without a mark.
   package var plain: Glyph {
+    if isContinuation { return .blank }
     if base.isASCII { return Glyph(base) }
     if let stand = Self.stands[base] { return Glyph(stand) }
     switch base.value {

@@ -49,6 +49,9 @@ struct Renderer {
         continue
       }
       var cell = grid.cells[row * grid.size.width + column]
+      if cell.glyph.base.value >= 0x1100 || cell.glyph.isContinuation {
+        cell.glyph = grid.glyph(column: column, row: row)
+      }
       // A blank shows no foreground; with the last one, the terminal has one colour less to change.
       if let last, cell.glyph == .blank, cell.style.attributes.isEmpty {
         cell.style.foreground = last.style.foreground

@@ -72,14 +72,6 @@ extension ThemeFormat {
   private static func mark(_ text: String) -> Character? {
     guard text.count == 1, let mark = text.first, !mark.isWhitespace else { return nil }
     guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first else { return nil }
-    let isWide =
-      scalar.properties.isEmojiPresentation || wideScalars.contains { $0 ~= scalar.value }
-    return isWide || text.visible != text ? nil : mark
+    return scalar.isWide || text.visible != text ? nil : mark
   }
-
-  /// Blocks of characters that take two columns: Hangul, kana, ideographs, full-width forms.
-  private static let wideScalars: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD,
-  ]
 }

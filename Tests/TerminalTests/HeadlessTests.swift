@@ -35,8 +35,28 @@ extension HeadlessTests {
         shown[1].glyph == Glyph("a" as Character) && shown[1].attributes == [.bold, .underline])
       #expect(shown[2].glyph == Glyph("r", mark: "\u{302}") && shown[2].attributes == .reverse)
       #expect(shown[3].glyph == .blank && shown[3].attributes == .dim)
-      #expect(shown[4].glyph == Glyph("?" as Character), "two columns wide")
+      #expect(shown[4].glyph == .blank, "a half of two columns")
       #expect(shown.allSatisfy { $0.foreground == -1 && $0.background == -1 })
+    }
+
+    /// Characters of two columns take two, wherever they stand, and what is behind them stays in its place;
+    /// where there is ASCII alone there is a stand-in for each.
+    @Test(arguments: [true, false]) func wideCharacters(isUnicode: Bool) throws {
+      var grid = Grid(Size(width: 300, height: 3))
+      for column in [0, 254, 255, 297] {
+        grid.write("梯a", column: column, row: 1, style: Style())
+      }
+      let screen = try Screen.headless(
+        grid.size, color: .never, terminal: "xterm-256color", isUnicode: isUnicode)
+      defer { screen.close() }
+      screen.present(grid)
+      // The one at 255 covers a half of that at 254.
+      for column in [0, 255, 297] {
+        let first = screen.shown(column: column, row: 1).glyph
+        #expect(first == Glyph((isUnicode ? "梯" : "?") as Character))
+        #expect(screen.shown(column: column + 2, row: 1).glyph == Glyph("a" as Character))
+      }
+      #expect(screen.shown(column: 254, row: 1).glyph == .blank)
     }
 
     @Test(

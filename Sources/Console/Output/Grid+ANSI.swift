@@ -31,11 +31,12 @@ extension Grid {
     var line = ""
     var style = Style()
     for column in 0..<(last + 1) {
-      let cell = self[column, row]
+      let (cell, glyph) = (self[column, row], glyph(column: column, row: row))
+      if glyph.isContinuation { continue }
       line += cell.style.sequence(after: style)
       style = cell.style
-      line.unicodeScalars.append(cell.glyph.base)
-      if cell.glyph.mark != "\0" { line.unicodeScalars.append(cell.glyph.mark) }
+      line.unicodeScalars.append(glyph.base)
+      if glyph.mark != "\0" { line.unicodeScalars.append(glyph.mark) }
     }
     return line + Style().sequence(after: style)
   }

@@ -25,7 +25,7 @@ struct LessonText {
   var progress: String { "\(lecture.index + 1)/\(lecture.lesson.steps.count)" }
 
   /// Whether the frame has room for the title.
-  var hasShortTitle: Bool { lecture.lesson.title.count + progress.count + 1 <= width - 6 }
+  var hasShortTitle: Bool { lecture.lesson.title.columns + progress.count + 1 <= width - 6 }
 
   /// What happened comes first, then what has been read already.
   var lines: [[Span]] {

@@ -1,4 +1,5 @@
 import Canvas
+import Texts
 
 /// A piece of a line of text, and what the mouse finds there: the same pieces are drawn and clicked.
 struct Link: Sendable {
@@ -18,7 +19,7 @@ extension [Link] {
   func target(at column: Int) -> Target? {
     var end = 0
     for link in self {
-      end += link.span.text.count
+      end += link.span.text.columns
       if column >= 0, column < end { return link.target }
     }
     return nil

@@ -39,7 +39,7 @@ struct PickerSheet {
     let tail = String(picker.text.visible.suffix(width - 4))
     return [
       Span("/ ", palette.style(.key)), Span(tail, palette.style(.title)), Span(" ", cursor),
-      Span(String(repeating: " ", count: max(0, width - tail.count - 3)), palette.style(.dim)),
+      Span(String(repeating: " ", count: max(0, width - tail.columns - 3)), palette.style(.dim)),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Notation
+import Texts
 
 /// Words beside points of a plot, which make way for each other.
 struct PlotLabels {
@@ -23,7 +24,7 @@ struct PlotLabels {
   /// Writes words beside a point; left out where there is no room.
   mutating func put(words: Span, beside point: Point, on grid: inout Grid) {
     guard window.contains(point) else { return }
-    let places = places(beside: spot(of: point, width: 1), width: words.text.count)
+    let places = places(beside: spot(of: point, width: 1), width: words.text.columns)
     if let place = places.first(where: isFree) { write([words], in: place, on: &grid) }
   }
 
@@ -39,7 +40,7 @@ struct PlotLabels {
     let spot = ([center] + beside).first(where: isFree)
     if let spot { write(sign, in: spot, on: &grid) }
     guard let words, let spot else { return }
-    if let place = places(beside: spot, width: words.text.count).first(where: isFree) {
+    if let place = places(beside: spot, width: words.text.columns).first(where: isFree) {
       write([words], in: place, on: &grid)
     }
   }
