@@ -24,7 +24,7 @@ package struct Outcome: Hashable, Sendable {
     guard run.end != nil || run.count >= until else { return nil }
     t = min(until, run.count)
     end = run.count < until ? run.end : nil
-    place = run.path[t]
+    place = run.iterate(at: t).place
     nearest = end?.isFailure == true ? [] : prediction.nearest(to: place)
   }
 

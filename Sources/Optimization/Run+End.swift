@@ -6,7 +6,8 @@ private let huge = 1e150
 extension Run {
   /// The end that θ after t updates means, if any.
   func ending(at t: Int) -> End? {
-    let (loss, gradient) = (losses[t], gradients[t])
+    let here = newest[t]
+    let (loss, gradient) = (here.loss, here.gradient)
     guard loss.isFinite, isFinite(gradient) else { return brokenOff(at: t) }
     if max(abs(gradient.x), abs(gradient.y)) > huge, t > 0, !page(at: t).isFinite {
       return .diverged(at: t)
@@ -20,7 +21,7 @@ extension Run {
 
   /// The Hessian of the whole objective after t updates.
   public func hessian(at t: Int) -> Symmetric<Point> {
-    let jet = loss.jet(path[t])
+    let jet = loss.jet(iterate(at: t).place)
     return Symmetric(xx: jet.xx, xy: jet.xy, yy: jet.yy)
   }
 
@@ -32,11 +33,13 @@ extension Run {
   /// J or ∇J is no number at θ: the run left the range of numbers, or J has none there. nil where an
   /// algorithm that asks elsewhere goes on without the gradient here.
   private func brokenOff(at t: Int) -> End? {
-    guard let reason = loss.reason(at: path[t], withHessian: false) else {
+    guard let reason = loss.reason(at: iterate(at: t).place, withHessian: false) else {
       // There is a record of the start, whatever it is like.
       return .diverged(at: max(t, 1))
     }
-    if losses[t].isFinite { return brokenLine(of: t + 1) == nil ? nil : failure(at: t + 1) }
+    if iterate(at: t).loss.isFinite {
+      return brokenLine(of: t + 1) == nil ? nil : failure(at: t + 1)
+    }
     let line = algorithm.lines.firstIndex { $0.tree.asks(.gradient) } ?? 0
     return .undefined(at: t + 1, line: line, reason)
   }

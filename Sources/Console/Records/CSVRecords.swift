@@ -12,10 +12,11 @@ struct CSVRecords: RecordWriter {
   func append(
     _ t: Int, of run: Run, _ page: Worksheet<Point>, status: String, to text: inout [UInt8]
   ) {
-    let (θ, gradient) = (run.path[t], run.gradients[t])
+    let iterate = run.iterate(at: t)
+    let (θ, gradient) = (iterate.place, iterate.gradient)
     text += start.utf8
     text += t.description.utf8
-    for number in [θ.x, θ.y, run.losses[t], gradient.x, gradient.y] {
+    for number in [θ.x, θ.y, iterate.loss, gradient.x, gradient.y] {
       text.append(UInt8(ascii: ","))
       text.append(number)
     }

@@ -25,14 +25,15 @@ struct JSONRecords: RecordWriter {
   func append(
     _ t: Int, of run: Run, _ page: Worksheet<Point>, status: String, to text: inout [UInt8]
   ) {
+    let iterate = run.iterate(at: t)
     text += start.utf8
     text += t.description.utf8
     text += ",\"theta\":".utf8
-    text.append(run.path[t])
+    text.append(iterate.place)
     text += ",\"loss\":".utf8
-    text.append(run.losses[t])
+    text.append(iterate.loss)
     text += ",\"gradient\":".utf8
-    text.append(run.gradients[t])
+    text.append(iterate.gradient)
     if t > 0, let gradient {
       text += ",\"update_gradient\":".utf8
       text.append(page.value(at: gradient))

@@ -64,15 +64,16 @@ struct CurveBundle {
       cost == .iterations ? source.end : max(10, TimeAxis.span(of: Int(last.rounded(.up)))))
   }
 
-  /// The curves of each run that has been computed, a point for each iteration.
+  /// The curves of each run that has been computed.
   private static func curves(
     _ source: CurveSource, _ quantity: CurveQuantity, lowest: Double?, _ passes: [Double]?
   ) -> [(shown: ShownRun, curves: [[Point]])] {
     source.runs.compactMap { shown in
       guard let run = shown.run else { return nil }
       let price = run.algorithm.price(in: source.choice.cost)
-      let curves = quantity.values(of: run, to: shown.t, lowest: lowest).map { values in
-        values.enumerated().map { Point(price * (passes?[$0] ?? Double($0)), $1) }
+      let lines = CurveLine(run: run, t: shown.t, quantity: quantity, lowest: lowest).points
+      let curves = lines.map { line in
+        line.map { Point(price * (passes?[$0.t] ?? Double($0.t)), $0.value) }
       }
       return (shown, curves)
     }

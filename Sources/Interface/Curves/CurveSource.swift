@@ -18,7 +18,7 @@ struct CurveSource: Sendable {
     guard let lowest = loss.lowest else { return nil }
     let floor = lowest - 1e-9 * max(1, abs(lowest))
     let isUndercut = runs.contains { shown in
-      shown.run.map { run in run.losses[...shown.t].contains { $0 < floor } } ?? false
+      shown.run?.hasBeen(below: floor, by: shown.t) ?? false
     }
     return isUndercut ? nil : lowest
   }

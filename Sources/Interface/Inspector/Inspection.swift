@@ -19,11 +19,11 @@ struct Inspection {
   /// The page as it is now.
   var page: Worksheet<Point>? { done > 0 ? steps[done - 1].after : steps.first?.before }
 
-  /// The learning rate that each coordinate has in effect (`Run.rates`); nil before the last line, and
+  /// The learning rate that each coordinate has in effect (`Iterate.rate`); nil before the last line, and
   /// where the algorithm has none.
   var effectiveRate: Point? {
-    guard done == steps.count, run.rates.indices.contains(iteration) else { return nil }
-    let rate = run.rates[iteration]
+    guard done == steps.count, (0...run.count).contains(iteration) else { return nil }
+    let rate = run.iterate(at: iteration).rate
     return rate.x.isFinite && rate.y.isFinite ? rate : nil
   }
 

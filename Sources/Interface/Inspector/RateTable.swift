@@ -33,7 +33,7 @@ struct RateTable {
   private var rates: [(shown: ShownRun, rate: Point)] {
     runs.compactMap { shown in
       guard let run = shown.run else { return nil }
-      let rate = run.rates[shown.t]
+      let rate = run.iterate(at: shown.t).rate
       return rate.x.isFinite && rate.y.isFinite ? (shown, rate) : nil
     }
   }

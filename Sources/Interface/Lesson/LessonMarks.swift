@@ -51,6 +51,7 @@ extension Model {
     let prediction = step.prediction.flatMap { place.run ?? $0.run == $0.run ? $0 : nil }
     return LessonMarks(
       area: place.plot, window: window, marks: step.marks, choices: prediction?.choices ?? [],
-      right: outcome?.right, heads: isVoting ? [] : runs.map { $0.path[iteration(of: $0)] })
+      right: outcome?.right,
+      heads: isVoting ? [] : runs.map { $0.iterate(at: iteration(of: $0)).place })
   }
 }

@@ -12,7 +12,7 @@ extension Plot {
     of run: Run, to t: Int, _ shown: ShownRun, _ look: Look, isShared: Bool, recedes: Bool
   ) {
     let trace = shown.trace
-    let isThin = recedes || isZigzag(run.path[...t])
+    let isThin = recedes || isZigzag(run.grain(to: 0).path[...min(t, 40)])
     let width = (isThin ? 1 : 2) + (look.isForRoom ? 1 : 0)
     let shades = look.isForRoom ? 1 : 8
     let letter = look.palette.mark(trace: trace, ascii: true).base
@@ -24,13 +24,13 @@ extension Plot {
       let age = 1 - Double(shade + 1) / Double(shades)
       let style = look.palette.path(trace: trace, age: recedes ? 1 : shades == 1 ? 0 : age * 8 / 7)
       let ink = Ink(style.foreground, rank: 1, mark: letter, attributes: style.attributes)
-      parts.append((run.path[first...last], ink))
+      parts.append((run.outline(first...last, to: t), ink))
     }
     draw(
       parts,
       stroke: isShared
         ? .of(trace: trace, width: width, markers: look.markers) : Stroke(width: width))
-    if isShared { putNumbers(along: run.path[...t], shown, look) }
+    if isShared { putNumbers(along: run.outline(0...t, to: t), shown, look) }
   }
 
   /// Puts the run's number on its path, again and again, and nowhere twice: it names the path, and the
@@ -66,16 +66,16 @@ extension Plot {
   mutating func drawHead(of shown: ShownRun, _ palette: Palette, isReversed: Bool = false) {
     guard let run = shown.run else { return }
     let (t, trace) = (shown.t, shown.trace)
-    let head = run.path[t]
+    let head = run.iterate(at: t).place
     let style = palette.path(trace: trace)
     let attributes = style.attributes.union(isReversed ? [.bold, .reverse] : .bold)
     if window.contains(head) {
       let mark = palette.mark(trace: trace, ascii: dots.markers == .ascii)
       put(.letter(Character(mark.base)), at: head, color: style.foreground, attributes: attributes)
     } else if let exit = run.exit(from: window, by: t) {
-      let inside = exit > 0 ? run.path[exit - 1] : window.center
+      let inside = exit > 0 ? run.iterate(at: exit - 1).place : window.center
       let (edge, arrow) = window.signpost(
-        from: inside, to: run.path[exit], isASCII: dots.markers == .ascii)
+        from: inside, to: run.iterate(at: exit).place, isASCII: dots.markers == .ascii)
       put(.letter(arrow), at: edge, color: style.foreground, attributes: attributes)
     }
   }
@@ -87,9 +87,10 @@ extension Plot {
     let hessian = run.hessian(at: t)
     guard StationaryPoint(hessian: hessian) == .saddle else { return }
     let reach = hessian.lowDirection * min(window.width, window.height) / 5
+    let place = run.iterate(at: t).place
     let ink = Ink(palette.color(.warning), mark: "*")
     draw(
-      [run.path[t] - reach, run.path[t] + reach], ink: ink,
+      [place - reach, place + reach], ink: ink,
       stroke: Stroke(dash: Stroke.Dash(on: 2, off: 2)))
   }
 

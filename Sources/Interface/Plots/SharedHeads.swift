@@ -14,7 +14,9 @@ struct SharedHeads {
     self.runs = runs
     var groups: [(cell: Position, runs: [ShownRun])] = []
     for shown in runs {
-      guard let run = shown.run, let cell = plot.cell(at: run.path[shown.t]) else { continue }
+      guard let run = shown.run, let cell = plot.cell(at: run.iterate(at: shown.t).place) else {
+        continue
+      }
       if let place = groups.firstIndex(where: { $0.cell == cell }) {
         groups[place].runs.append(shown)
       } else {
@@ -51,11 +53,11 @@ struct SharedHeads {
     }
     for shown in groups.flatMap(\.runs) {
       guard let run = shown.run else { continue }
-      let value = run.losses[shown.t].formatted(digits: 2).minus
+      let value = run.iterate(at: shown.t).loss.formatted(digits: 2).minus
       let mark = painter.look.mark(trace: shown.trace).base
       labels.put(
         words: Span(" \(mark) J \(value) ", painter.palette.path(trace: shown.trace)),
-        beside: run.path[shown.t], on: &painter.grid)
+        beside: run.iterate(at: shown.t).place, on: &painter.grid)
     }
   }
 

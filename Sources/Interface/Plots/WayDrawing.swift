@@ -18,7 +18,7 @@ extension Plot {
     drawPath(of: run, to: t, shown, look, isShared: isShared, recedes: recedes)
     let color = palette.path(trace: shown.trace).foreground
     for change in run.schedule.changes where change.t <= t {
-      put(.change, at: run.path[change.t], color: color)
+      put(.change, at: run.iterate(at: change.t).place, color: color)
     }
   }
 
@@ -28,12 +28,13 @@ extension Plot {
     guard first < last else { return }
     let style = palette.path(trace: trace, age: 0.5)
     draw(
-      ghost.path[first...last],
+      ghost.outline(first...last, to: last),
       ink: Ink(
         style.foreground, mark: ":", attributes: style.attributes.subtracting(.bold)),
       stroke: Stroke(dash: Stroke.Dash(on: 1, off: 2)))
-    if window.contains(ghost.path[last]) {
-      put(.letter("·"), at: ghost.path[last], color: style.foreground)
+    let head = ghost.iterate(at: last).place
+    if window.contains(head) {
+      put(.letter("·"), at: head, color: style.foreground)
     }
   }
 }

@@ -31,8 +31,7 @@ extension Window {
 extension Run {
   /// The update by which θ left a window for good, if it is outside after update t.
   func exit(from window: Window, by t: Int) -> Int? {
-    guard !window.contains(path[t]) else { return nil }
-    let inside = path[...t].lastIndex { window.contains($0) } ?? -1
-    return inside + 1
+    guard !window.contains(iterate(at: t).place) else { return nil }
+    return last(by: t) { window.contains($0) } + 1
   }
 }

@@ -24,7 +24,8 @@ struct RoomMarks: Panel {
       let mark = LargeMark.of(
         run: shown.index, mark: palette.mark(trace: shown.trace, ascii: false))
       put(
-        mark, at: run.path[shown.t], palette.path(trace: shown.trace).foreground, plot, on: &painter
+        mark, at: run.iterate(at: shown.t).place, palette.path(trace: shown.trace).foreground, plot,
+        on: &painter
       )
     }
   }

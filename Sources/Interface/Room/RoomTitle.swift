@@ -16,7 +16,7 @@ struct RoomTitle {
     mark = LargeMark.of(run: shown.index, mark: look.palette.mark(trace: shown.trace, ascii: false))
     name = PixelFont.text(shown.entry.title)
     number = PixelFont.text(
-      shown.run.map { "J \($0.losses[shown.t].formatted(digits: 2).minus)" } ?? "")
+      shown.run.map { "J \($0.iterate(at: shown.t).loss.formatted(digits: 2).minus)" } ?? "")
   }
 
   /// The name in plain letters.

@@ -42,7 +42,7 @@ struct Remark: Hashable, Sendable {
     case .target: self.init(text: "reached the target at t \(t)", tone: .good)
     case .exhausted: self.init(text: "stopped at the limit", tone: .plain)
     case .diverged(let at):
-      self.init(text: "diverged at t \(at) from \(run.path[t].short)", tone: .warning)
+      self.init(text: "diverged at t \(at) from \(run.iterate(at: t).place.short)", tone: .warning)
     case .undefined(let at, let line, let reason):
       let letter = run.algorithm.lines[line].target
       self.init(text: "undefined at t \(at), line \(letter): \(reason.words)", tone: .warning)

@@ -35,8 +35,8 @@ struct RunText {
     guard let run = shown.run else { return [] }
     let t = shown.t
     let quantities = [
-      ("t", "\(t)"), ("J", run.losses[t].formatted(digits: 3).minus),
-      (look.spelled("‖g‖"), run.gradients[t].length.formatted(digits: 2)),
+      ("t", "\(t)"), ("J", run.iterate(at: t).loss.formatted(digits: 3).minus),
+      (look.spelled("‖g‖"), run.iterate(at: t).gradient.length.formatted(digits: 2)),
     ]
     let batch = run.batch(of: t).map { [("batch", $0)] } ?? []
     return (quantities + batch).map { letter, value in

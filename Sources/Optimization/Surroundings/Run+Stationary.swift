@@ -7,13 +7,14 @@ extension Run {
   /// stationary point nearer than a hundredth of the view, it is looked at from there.
   func stationaryPoint(at t: Int) -> StationaryPoint {
     let spread = loss.spread
-    let here = Surroundings(of: path[t], gradient: gradients[t], on: loss, spread: spread)
+    let (place, gradient) = (iterate(at: t).place, iterate(at: t).gradient)
+    let here = Surroundings(of: place, gradient: gradient, on: loss, spread: spread)
     let kind = here.kind
-    guard kind == .flat, here.isVeiled, let near = loss.stationaryPoint(near: path[t]) else {
+    guard kind == .flat, here.isVeiled, let near = loss.stationaryPoint(near: place) else {
       return kind
     }
-    let gradient = loss.jet(near).gradient
-    return Surroundings(of: near, gradient: gradient, on: loss, spread: spread).kind
+    let left = loss.jet(near).gradient
+    return Surroundings(of: near, gradient: left, on: loss, spread: spread).kind
   }
 }
 

@@ -25,11 +25,12 @@ extension Loss {
         algorithm, on: loss, start: start, hyperparameters: algorithm.hyperparameters(on: loss),
         limits: Limits(iterations: updates))
       run.advance(to: updates)
-      let value = run.losses[run.count]
-      let fall = run.losses[0] - (best?.value ?? run.losses[0])
+      let value = run.iterate(at: run.count).loss
+      let first = run.iterate(at: 0).loss
+      let fall = first - (best?.value ?? first)
       // Of two that come equally low, the smaller one.
       if run.count == updates, isWatchable(run.path),
-        value < (best?.value ?? run.losses[0]) - 1e-9 * fall
+        value < (best?.value ?? first) - 1e-9 * fall
       {
         best = (rate, value)
       }
