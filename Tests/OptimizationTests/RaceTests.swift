@@ -100,8 +100,8 @@ import Testing
   @Test func showsWhatIsNotFinished() async throws {
     let scene = try Self.longScene()
     let (race, snapshots) = Self.race(patience: .zero)
-    race.show(scene, at: 40_000)
-    let expected = expectedRuns(of: scene, at: 40_000).map { (path: $0.path, losses: $0.losses) }
+    race.show(scene, at: 6_000)
+    let expected = expectedRuns(of: scene, at: 6_000).map { (path: $0.path, losses: $0.losses) }
     var counts: [Int] = []
     for await snapshot in snapshots {
       for (run, whole) in zip(snapshot.runs, expected) {
@@ -116,7 +116,7 @@ import Testing
         }
       }
       counts.append(snapshot.runs[0].count)
-      if snapshot.runs[0].count == 40_000 { break }
+      if snapshot.runs[0].count == 6_000 { break }
     }
     #expect(counts.count > 2 && counts == counts.sorted())
   }
@@ -142,7 +142,7 @@ import Testing
   /// Two runs that never end.
   private static func longScene() throws -> Scene {
     var scene = try scene(["adagrad:epsilon=1e-6", "sgd:epsilon=1e-9"])
-    scene.limits = Limits(iterations: 40_000)
+    scene.limits = Limits(iterations: 6_000)
     return scene
   }
 
