@@ -84,4 +84,15 @@ import Testing
       return error.description
     }
   }
+
+  /// Accents by the thousand on one letter, as a key: it is cut before anything looks it up.
+  @Test func longKeysAreCut() throws {
+    let key = "a" + String(repeating: "\u{301}", count: 100_000)
+    let node = try TOMLDocument.node(of: "\"\(key)\" = 1\nb = 2", file: "t")
+    guard case .table(let nodes) = node.content else { throw NoTable() }
+    #expect(nodes.count == 2 && nodes["b"]?.place.line == 2)
+    #expect(nodes.keys.allSatisfy { $0.unicodeScalars.count <= 200 })
+  }
+
+  private struct NoTable: Error {}
 }
