@@ -121,7 +121,7 @@ let package = Package(
       ],
       exclude: ["Pictures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Checking", "TerminalHarness", "optviz"]),
-    .testTarget(name: "ContoursTests", dependencies: ["Contours"]),
+    .testTarget(name: "ContoursTests", dependencies: ["Checking", "Contours"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Texts"]),
     .testTarget(name: "FilesTests", dependencies: ["Checking", "Files"]),
     .target(

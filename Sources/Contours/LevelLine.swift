@@ -40,8 +40,9 @@ extension Field {
     let sample = Int(edge.index >> 1)
     let isUpright = edge.index & 1 == 1
     let (a, b) = (values[sample], values[sample + (isUpright ? width : 1)])
-    // Halves, because the difference of two finite numbers may overflow.
-    let part = (level / 2 - a / 2) / (b / 2 - a / 2)
+    // Halves where the difference of two finite numbers overflows: half of the smallest is 0.
+    let part =
+      (b - a).isFinite ? (level - a) / (b - a) : (level / 2 - a / 2) / (b / 2 - a / 2)
     let (row, column) = sample.quotientAndRemainder(dividingBy: width)
     return SIMD2(
       Double(column) + (isUpright ? 0 : part), Double(row) + (isUpright ? part : 0))

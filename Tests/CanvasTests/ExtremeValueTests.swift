@@ -56,4 +56,39 @@ struct ExtremeValueTests {
     let ticks = Axis(.vertical, range!, scale: .logarithmic).ticks(cells: 24)
     #expect(ticks.map(\.label).contains("1e-312"))
   }
+
+  @Test("An axis between any two values has ticks within it, however narrow")
+  func anyAxis() {
+    let finite = Self.values.filter(\.isFinite)
+    let pairs = finite.flatMap { a in (finite + [a.nextUp]).map { (a, $0) } }
+    for (low, high) in pairs where low < high && high.isFinite {
+      for direction in [Axis.Direction.horizontal, .vertical] {
+        for cells in [0, 1, 2, 24, 300] {
+          let ticks = Axis(direction, low...high).ticks(cells: cells)
+          #expect(
+            ticks.allSatisfy { (low...high).contains($0.value) && (0..<cells).contains($0.cell) },
+            "\(low)...\(high) in \(cells): \(ticks)")
+        }
+      }
+    }
+  }
+
+  @Test("A window between any values is drawn in", arguments: [MarkerSet.braille, .half, .ascii])
+  func anyWindow(_ markers: MarkerSet) {
+    for low in Self.values {
+      for high in Self.values + [low.nextUp] {
+        let window = Window(xMin: low, xMax: high, yMin: -1, yMax: 1)
+        let turned = Window(xMin: -1, xMax: 1, yMin: low, yMax: high)
+        for window in [window, turned, window.zoomed(by: 0.5, about: window.center)] {
+          var plot = Plot(size: Size(width: 7, height: 3), window: window, markers: markers)
+          let points = Self.values.flatMap { [SIMD2($0, 0), SIMD2(0, $0), SIMD2($0, $0)] }
+          plot.draw(points, ink: Ink(.terminal), stroke: .thick)
+          for point in points { plot.put(.minimum, at: point, color: .terminal) }
+          let cells = points.compactMap { plot.cell(at: $0) }
+          #expect(cells.allSatisfy { (0..<7).contains($0.column) && (0..<3).contains($0.row) })
+          _ = window.fitted(to: Size(width: 7, height: 3))
+        }
+      }
+    }
+  }
 }
