@@ -23,12 +23,16 @@ struct Memory: Sendable {
   }
 
   /// The finest grain that reaches to t.
-  func grain(to t: Int) -> Grain { grains.first { t < $0.room }! }
+  func grain(to t: Int) -> Grain { grains[index(to: t)] }
 
-  /// What is kept of an iteration, if it is.
-  func iterate(at t: Int) -> Iterate? {
-    if let iterate = grains[0].iterate(at: t) { return iterate }
-    return grains[1...].lazy.compactMap { $0.iterate(at: t) }.first
+  /// What is kept of an iteration, if it is: what the finest grain leaves out, coarser ones do, too.
+  func iterate(at t: Int) -> Iterate? { grains[index(to: t)].iterate(at: t) }
+
+  private func index(to t: Int) -> Int {
+    // In place: a copy of each grain for each iteration would be slow.
+    var index = 0
+    while t >= grains[index].room { index += 1 }
+    return index
   }
 
   /// How many iterations are kept, over all grains.
