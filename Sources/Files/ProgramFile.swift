@@ -17,16 +17,11 @@ package enum ProgramFile {
   package static func path(
     startedAs argument: String, environment: (String) -> String?
   ) -> String? {
-    if let file = resolved("/proc/self/exe") { return file }
-    if argument.contains("/") { return resolved(argument) }
+    if let file = "/proc/self/exe".withLinksFollowed { return file }
+    if argument.contains("/") { return argument.withLinksFollowed }
     let folders = (environment("PATH") ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(argument)" }.first { access($0, X_OK) == 0 }.flatMap(resolved)
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let file = realpath(path, nil) else { return nil }
-    defer { free(file) }
-    // Sound: realpath gives a C string of its own, freed only after it is copied.
-    return String(cString: file)
+    let files: [String] = folders.map { "\($0)/\(argument)" }
+    let found = files.first { access($0, X_OK) == 0 }
+    return found?.withLinksFollowed
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,7 +14,7 @@ extension String {
   /// A link is followed, and the rights of a file that is there are kept. What is no plain file, a pipe
   /// or a device, is refused.
   package func written(to path: String) -> String? {
-    let target = Self.resolved(path)
+    let target = path.withLinksFollowed ?? path
     var status = stat()
     let isThere = stat(target, &status) == 0
     if isThere, let refusal = Self.refusal(of: status.st_mode) { return refusal }
@@ -26,13 +28,6 @@ extension String {
     if rename(draft, target) == 0 { return nil }
     defer { unlink(draft) }
     return Self.failure.message
-  }
-
-  /// Where a chain of links leads; the path itself where nothing is there yet.
-  private static func resolved(_ path: String) -> String {
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
   }
 
   private static func refusal(of mode: mode_t) -> String? {
