@@ -5,8 +5,9 @@ import Optimization
 import Scenes
 import Testing
 
-/// Races on their own queue. Clean under the thread sanitizer, too (`make sanitize`).
-@Suite(.timeLimit(.minutes(2))) struct RaceTests {
+/// Races on their own queue. Clean under the thread sanitizer, too (`make sanitize`). One after the other: a
+/// race that has no end takes a core until its test is woken up.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct RaceTests {
   static func scene(_ specifications: [String], on loss: Loss = .rosenbrock) throws -> Scene {
     let entries = try specifications.map {
       try Entry(specification: $0, from: Algorithm.all, on: loss)
